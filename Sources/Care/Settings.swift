@@ -1,0 +1,215 @@
+/// A number, word or choice the service decides for itself: a target, a weight, a limit, a local clock.
+///
+/// What the law fixes is not here but in the timescale it belongs to. What guidance recommends, or what our sources could not settle,
+/// is here, with the usual value as the default.
+public struct Setting: Hashable, Sendable {
+    public let id: String
+    public let title: String
+    /// What the setting changes, and where its default comes from.
+    public let meaning: String
+    public let kind: Kind
+    /// The value until somebody sets another.
+    public let standard: String
+    /// The item of the register `authority` that gives it, where the council's file does.
+    public let authorityItem: String?
+
+    public enum Kind: Hashable, Sendable {
+        case number(unit: String, in: ClosedRange<Double>)
+        case choice([String])
+        case text
+    }
+
+    init(_ id: String, _ title: String, _ meaning: String, _ kind: Kind, _ standard: String, item: String? = nil) {
+        self.id = id
+        self.title = title
+        self.meaning = meaning
+        self.kind = kind
+        self.standard = standard
+        authorityItem = item
+    }
+
+    /// Whether a text is a value of this setting.
+    public func accepts(_ text: String) -> Bool {
+        switch kind {
+        case .number(_, let range): Double(text).map(range.contains) ?? false
+        case .choice(let words): words.contains(text)
+        case .text: true
+        }
+    }
+
+    /// What is wanted, for a message beside the field.
+    public var wanted: String {
+        switch kind {
+        case .number(let unit, let range): "a number of \(unit) from \(Amount(range.lowerBound).text) to \(Amount(range.upperBound).text)"
+        case .choice(let words): "one of: \(words.joined(separator: ", "))"
+        case .text: "some text"
+        }
+    }
+}
+
+/// A value of a setting from a day on.
+public struct SettingChange: Hashable, Sendable {
+    public var setting: String
+    public var from: Day
+    public var value: String
+
+    public init(setting: String, from: Day, value: String) {
+        self.setting = setting
+        self.from = from
+        self.value = value
+    }
+}
+
+/// What every setting was on any day: changing a target from a day changes results only from that day.
+public struct Settings: Sendable {
+    private var changes: [String: [SettingChange]] = [:]
+    private var fromAuthority: [String: String] = [:]
+
+    public init(changes: [SettingChange] = [], authority: [AuthoritySetting] = []) {
+        for change in changes { self.changes[change.setting, default: []].append(change) }
+        for key in self.changes.keys { self.changes[key]?.sort { $0.from < $1.from } }
+        for item in authority where !item.value.isEmpty { fromAuthority[item.item] = item.value }
+    }
+
+    /// The value in force on a day.
+    public func text(_ setting: Setting, on day: Day) -> String {
+        if let change = changes[setting.id]?.last(where: { $0.from <= day }) { return change.value }
+        if let item = setting.authorityItem, let value = fromAuthority[item], setting.accepts(value) { return value }
+        return setting.standard
+    }
+
+    public func number(_ setting: Setting, on day: Day) -> Double {
+        Double(text(setting, on: day)) ?? Double(setting.standard) ?? 0
+    }
+
+    public func whole(_ setting: Setting, on day: Day) -> Int {
+        Int(exactly: number(setting, on: day).rounded()) ?? 0
+    }
+
+    /// Every value a setting ever had, oldest first, its standard not included.
+    public func history(_ setting: Setting) -> [SettingChange] { changes[setting.id] ?? [] }
+
+    /// An item of the authority's own file, such as its name.
+    public func authority(_ item: String) -> String? { fromAuthority[item] }
+}
+
+extension Setting {
+    public static let authorityName = Setting(
+        "authority-name", "Name of the authority", "Stands on every page and report.", .text, "Your council", item: "authority_name")
+    public static let authorityCode = Setting(
+        "authority-code", "ONS code of the authority", "Tells whether a placement is inside the authority.", .text, "",
+        item: "authority_ons_code")
+
+    public static let reviewsTarget = Setting(
+        "reviews-on-time-target", "Target: children with all their reviews on time", "Per cent. The annual report's service target.",
+        .number(unit: "per cent", in: 0...100), "90", item: "service_target_reviews_on_time_percent")
+    public static let minutesTarget = Setting(
+        "minutes-on-time-target", "Target: minutes distributed in time", "Per cent.", .number(unit: "per cent", in: 0...100), "90")
+    public static let seenTarget = Setting(
+        "seen-target", "Target: children seen before their review", "Per cent.", .number(unit: "per cent", in: 0...100), "80")
+    public static let conferencesTarget = Setting(
+        "initial-conferences-target", "Target: initial conferences in time", "Per cent.", .number(unit: "per cent", in: 0...100), "90")
+    public static let weightLookedAfter = Setting(
+        "caseload-weight-lac", "Weight of a looked-after child in a caseload", "Cases.", .number(unit: "cases", in: 0...10), "1",
+        item: "caseload_weight_LAC")
+    public static let weightProtection = Setting(
+        "caseload-weight-cp", "Weight of a child on a protection plan in a caseload", "Cases. Children are counted, not families.",
+        .number(unit: "cases", in: 0...10), "1", item: "caseload_weight_CP")
+    public static let weightFosterCarer = Setting(
+        "caseload-weight-foster-carer", "Weight of a foster carer in a caseload", "Cases. Annual reports count half a case.",
+        .number(unit: "cases", in: 0...10), "0.5", item: "caseload_weight_FOSTER_CARER")
+    public static let weightInNeed = Setting(
+        "caseload-weight-cin", "Weight of a child in need in a caseload", "Cases. Outside every total in annual reports.",
+        .number(unit: "cases", in: 0...10), "0", item: "caseload_weight_CIN")
+    public static let caseloadLow = Setting(
+        "caseload-low", "Recommended caseload, from", "Cases of a full-time IRO; IRO Handbook, chapter 7.",
+        .number(unit: "cases", in: 0...500), "50", item: "recommended_caseload_low")
+    public static let caseloadHigh = Setting(
+        "caseload-high", "Recommended caseload, to", "Cases of a full-time IRO; IRO Handbook, chapter 7.",
+        .number(unit: "cases", in: 0...500), "70", item: "recommended_caseload_high")
+    public static let iroPostTitle = Setting(
+        "iro-post-title", "Title of an IRO's post", "Posts with this title are counted as IROs in post.", .text,
+        "Independent Reviewing Officer")
+
+    public static let monthsAre = Setting(
+        "months-are", "How months are counted", "calendar: to the corresponding day. days: 91 for three months, 183 for six, as some systems do.",
+        .choice(["calendar", "days"]), "calendar")
+    public static let allocationDays = Setting(
+        "iro-allocation-days", "Days to name an IRO", "Working days after the child becomes looked after. The Act says before the first review; 5 is practice.",
+        .number(unit: "working days", in: 0...60), "5")
+    public static let decisionsDays = Setting(
+        "decisions-days", "Days to send a review's decisions", "Working days after the review. IRO Handbook, chapter 3.",
+        .number(unit: "working days", in: 0...60), "5")
+    public static let recordDays = Setting(
+        "record-days", "Days to write a review's full record", "Working days after the review. IRO Handbook, chapter 3.",
+        .number(unit: "working days", in: 0...60), "15")
+    public static let distributionDays = Setting(
+        "distribution-days", "Days to distribute a review's record", "Working days after the review. IRO Handbook.",
+        .number(unit: "working days", in: 0...60), "20")
+    public static let preparationDays = Setting(
+        "preparation-days", "Days before a review for the preparation meeting", "The seed's standard is 20 and does not say which kind of days.",
+        .number(unit: "days", in: 0...60), "20")
+    public static let preparationDaysAre = Setting(
+        "preparation-days-are", "Which days the preparation meeting counts", "working or calendar.", .choice(["working", "calendar"]), "working")
+    public static let midpointMonths = Setting(
+        "midpoint-months", "Months after a review for the midpoint check", "Local practice: about three months after each six-monthly review.",
+        .number(unit: "months", in: 1...6), "3")
+    public static let conferenceLetterDays = Setting(
+        "conference-letter-days", "Days to send a conference's decisions", "Working days after the conference. Local standard.",
+        .number(unit: "working days", in: 0...60), "1")
+    public static let conferenceMinutesDays = Setting(
+        "conference-minutes-days", "Days to distribute a conference's minutes", "Working days after the conference. Local standard.",
+        .number(unit: "working days", in: 0...60), "15")
+    public static let transferInDays = Setting(
+        "transfer-in-days", "Days to hold a transfer-in conference", "Working days after the notification. Working Together.",
+        .number(unit: "working days", in: 0...60), "15")
+    public static let shortBreakFirstMonths = Setting(
+        "short-break-first-months", "Months to the first review of a series of short breaks",
+        "After the first placement. From one council's published procedure; regulation 48 was not seen to set it.",
+        .number(unit: "months", in: 1...12), "3")
+    public static let shortBreakLaterMonths = Setting(
+        "short-break-later-months", "Months between later reviews of short breaks",
+        "After the last review. From one council's published procedure.", .number(unit: "months", in: 1...12), "6")
+    public static let initialHealthDays = Setting(
+        "initial-health-days", "Days to an initial health assessment", "Working days after the child becomes looked after: in time for the first review.",
+        .number(unit: "working days", in: 0...60), "20")
+    public static let dentalMonths = Setting(
+        "dental-months", "Months between dental checks", "At least once in the year for the return.", .number(unit: "months", in: 1...24), "12")
+    public static let planStartDays = Setting(
+        "pep-start-days", "Days to a first personal education plan", "Working days after the child becomes looked after.",
+        .number(unit: "working days", in: 0...60), "10")
+    public static let planFirstAge = Setting(
+        "pep-first-age", "Youngest age with a personal education plan", "Completed years.", .number(unit: "years", in: 2...6), "5")
+    public static let planLastAge = Setting(
+        "pep-last-age", "Oldest age with a personal education plan", "Completed years.", .number(unit: "years", in: 15...18), "16")
+    public static let answerDays = Setting(
+        "answer-days", "Days to answer a stage of a dispute", "Working days. The whole formal process takes no more than 20.",
+        .number(unit: "working days", in: 1...20), "5")
+
+    public static let healthAndDental = Setting(
+        "health-and-dental", "Which checks Table 18 counts", "both: a health assessment and a dental check. either: one of them.",
+        .choice(["both", "either"]), "both")
+    public static let placementsWindow = Setting(
+        "placements-window", "Window of three or more placements", "twelve-months: the year up to the day. year-to-date: since 1 April.",
+        .choice(["twelve-months", "year-to-date"]), "twelve-months")
+    public static let chineseGroup = Setting(
+        "chinese-group", "Ethnic group of Chinese children", "other: as Annex A maps it. asian: as censuses since 2011 group it.",
+        .choice(["other", "asian"]), "other")
+    public static let milesLimit = Setting(
+        "distance-miles", "Miles that make a placement distant", "Measured in a straight line from home.", .number(unit: "miles", in: 1...500), "20")
+    public static let consultationApp = Setting(
+        "consultation-app", "Name of the consultation app in training records", "Courses whose name holds this word are counted in Table 7a.", .text, "MoMo")
+
+    /// Every setting, as the settings page lists them.
+    public static let all: [Setting] = [
+        authorityName, authorityCode, reviewsTarget, minutesTarget, seenTarget, conferencesTarget, weightLookedAfter, weightProtection,
+        weightFosterCarer, weightInNeed, caseloadLow, caseloadHigh, iroPostTitle, monthsAre, allocationDays, decisionsDays, recordDays,
+        distributionDays, preparationDays, preparationDaysAre, midpointMonths, conferenceLetterDays, conferenceMinutesDays, transferInDays,
+        shortBreakFirstMonths, shortBreakLaterMonths,
+        initialHealthDays, dentalMonths, planStartDays, planFirstAge, planLastAge, answerDays, healthAndDental, placementsWindow,
+        chineseGroup, milesLimit, consultationApp,
+    ]
+
+    /// The setting of an id; nil when there is none.
+    public static func named(_ id: String) -> Setting? { all.first { $0.id == id } }
+}

@@ -1,0 +1,31 @@
+extension Timescale {
+    /// IRO and social worker meet to prepare a review 20 days before it is due; days and their kind are settings.
+    ///
+    /// A review that is due so soon that its meeting would fall on the day its clock starts, or before, gives none: the first review.
+    /// A review that was held needs no meeting any more. Reviews nobody entered details of give none, because nobody could say whether
+    /// there was a meeting.
+    public static let preparationMeeting = Timescale(
+        "preparation-meeting", title: "Preparation meeting", basis: "local standard; setting preparation-days",
+        reads: [Episode.self, Review.self, ReviewDetail.self]
+    ) { facts, child in
+        let details = facts.reviewDetails
+        guard !details.rows.isEmpty else { return [] }
+        return facts.periods(of: child).flatMap { period in
+            facts.reviewChain(period).links.compactMap { link -> Deadline? in
+                guard link.dueIsKnown else { return nil }
+                let days = facts.settings.whole(.preparationDays, on: link.trigger)
+                let areWorking = facts.settings.text(.preparationDaysAre, on: link.trigger) == "working"
+                let limit: Limit = areWorking ? .workingDaysBefore(days) : .daysBefore(days)
+                guard limit.day(from: link.due, facts.workingDays) > link.trigger else { return nil }
+                let index = link.held.flatMap { held in details.range(child).first { details.rows[$0].held == held } }
+                if link.held != nil && index == nil { return nil }
+                let done = index.flatMap { details.rows[$0].preparation }
+                return Deadline(
+                    timescale: "preparation-meeting", subject: facts.subject(child), because: "the review is due on", trigger: link.due,
+                    limit: limit, basis: "local standard; setting preparation-days", workingDays: facts.workingDays, done: done,
+                    lapsed: done == nil ? link.held ?? period.to : nil,
+                    record: index.map { RecordReference("review_details", details.ids[$0]) })
+            }
+        }
+    }
+}

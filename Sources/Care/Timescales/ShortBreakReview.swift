@@ -1,0 +1,47 @@
+extension Timescale {
+    /// A series of short breaks is reviewed within three months of its first placement, then every six months.
+    ///
+    /// The series is treated as one placement (Care Planning Regulations 2010, reg 48). It goes on while no more than twelve months lie
+    /// between its stays, and is over when its last stay has ended. Any review of the child held in it is counted as a review of it.
+    public static let shortBreakReview = Timescale(
+        "short-break-review", title: "Review of short breaks", basis: "Care Planning Regulations 2010, reg 48, and local procedure",
+        reads: [Episode.self, Review.self]
+    ) { facts, child in
+        let rows = facts.episodes.range(child)
+        guard rows.contains(where: { facts.episodes.rows[$0].legalStatus.isShortBreak }) else { return [] }
+        let reviews = facts.reviews.range(child)
+        let first = facts.limit(months: facts.settings.whole(.shortBreakFirstMonths, on: facts.today))
+        let later = facts.limit(months: facts.settings.whole(.shortBreakLaterMonths, on: facts.today))
+        return facts.shortBreaks(of: child).flatMap { series in
+            let times = reviews.compactMap { index -> (day: Day, record: RecordReference)? in
+                let held = facts.reviews.rows[index].held
+                guard held >= series.from, series.to.map({ held <= $0 }) ?? true else { return nil }
+                if facts.period(of: child, around: held) != nil { return nil }
+                return (held, RecordReference("reviews", facts.reviews.ids[index]))
+            }
+            return Repeating(
+                timescale: "short-break-review", basis: "Care Planning Regulations 2010, reg 48, and local procedure",
+                subject: facts.subject(child), workingDays: facts.workingDays, ends: series.to
+            ).deadlines(
+                start: .init(because: "the short breaks began on", trigger: series.from, limit: first), times: times,
+                because: "the last review of the short breaks was held on", limit: { _ in later })
+        }
+    }
+}
+
+extension Facts {
+    /// The series of short breaks of a child, oldest first: when each began, and when its last stay ended.
+    func shortBreaks(of child: Int) -> [(from: Day, to: Day?)] {
+        var series: [(from: Day, to: Day?)] = []
+        for episode in episodes[child] where episode.legalStatus.isShortBreak {
+            if let last = series.last, last.to.map({ episode.from <= $0.adding(months: 12) }) ?? true {
+                var to: Day?
+                if let before = last.to, let after = episode.to { to = max(before, after) }
+                series[series.count - 1].to = to
+            } else {
+                series.append((episode.from, episode.to))
+            }
+        }
+        return series
+    }
+}

@@ -1,0 +1,33 @@
+import Care
+import Samples
+import Testing
+
+struct ShortBreakReviewTests {
+    let facts = Facts.sample(
+        today: "2017-03-31",
+        .of(
+            Episode.self,
+            """
+            Child | From       | Legal status | To         | Reason episode ceased
+            ASH   | 2016-04-11 | V4           |            |
+            BEA   | 2016-04-11 | V3           | 2016-04-12 | E8
+            BEA   | 2016-07-11 | V3           | 2016-07-12 | E8
+            COL   | 2016-04-11 | V4           | 2016-07-11 | E8
+            DOT   | 2016-04-11 | C2           |            |
+            """),
+        .of(Review.self, "Child | Held on\nASH | 2016-07-11\nASH | 2017-01-12\nDOT | 2016-05-01"))
+
+    @Test func `three months after the first placement is in time, and six months after each review`() {
+        let deadlines = Timescale.shortBreakReview.deadlines(facts)
+        #expect(deadlines.map(\.subject) == [.child("ASH"), .child("ASH"), .child("ASH"), .child("BEA"), .child("COL")])
+        #expect(deadlines.map(\.due) == ["2016-07-11", "2017-01-11", "2017-07-12", "2016-07-11", "2016-07-11"])
+        #expect(
+            Timescale.shortBreakReview.states(facts) == [
+                .doneInTime, .doneLate(days: 1), .notYetDue(days: 103), .overdue(days: 1), .lapsed,
+            ])
+    }
+
+    @Test func `short breaks have no looked-after reviews`() {
+        #expect(Timescale.firstReview.deadlines(facts).map(\.subject) == [.child("DOT")])
+    }
+}

@@ -1,0 +1,34 @@
+extension Measure {
+    /// Every measure there is, in the order of the reference.
+    public static let all: [Measure] = [
+        lookedAfterChildren, lookedAfterBySex, lookedAfterByEthnicity, lookedAfterByAge, lookedAfterByTimeInCare, lookedAfterByLegalStatus,
+        lookedAfterByPlacement, lookedAfterByLocation, startedByLocation, unaccompaniedChildren, threeOrMorePlacements, longTermStability,
+        startedCare, ceasedCare, reviewsHeld, reviewsOnTime, childrenReviewedOnTime, participation, contributed, participated,
+        participatedOrPresent, attended, chaired, seenBeforeReview, preparationHeld, decisionsOnTime, minutesOnTime, protectionPlans,
+        fosterCarers, weightedCases, inNeedCases, irosInPost, establishment, irosPerChild, conferencesHeld, initialConferencesOnTime,
+        conferencesQuorate, endedAtFirstReview, repeatPlans, longPlans, plansByCategory, planReviewsOnTime, carerReviewsOnTime, healthAndDental,
+        sdqCompleted, educationPlanUpToDate, appTraining, appStatements, appProblems, advocacyReferrals, visitorHours, disputesRaised,
+        disputesByTheme, disputesResolvedInTime, concernsRaised, midpointAudits, iroVisits,
+    ] + yearOutcomes
+
+    private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+
+    /// The measure of an id; nil when there is none.
+    public static func named(_ id: String) -> Measure? { byID[id] }
+}
+
+extension Facts {
+    /// The cases of a measure by group, counted; worked out once for each period.
+    public func tallies(_ measure: Measure, in period: Period) -> [String: Tally] {
+        memo.value("\(measure.id) \(period.start.number) \(period.end.number) \(period.gaps.map { "\($0.start.number)-\($0.end.number)" })") {
+            var tallies: [String: Tally] = [:]
+            for each in measure.cases(self, in: period) { tallies[each.group, default: Tally()].add(each) }
+            return tallies
+        }
+    }
+
+    /// Whether the register the measure counts holds any row; where it holds none there is no figure, which is not zero.
+    public func hasRecords(for measure: Measure) -> Bool {
+        measure.reads.first.map { records.count($0) ?? 0 > 0 } ?? true
+    }
+}

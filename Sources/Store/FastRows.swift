@@ -113,12 +113,13 @@ enum FastRows {
     private static func hash(_ id: Int64, _ year: Int16, _ text: [UInt8], _ ends: [Int], into digest: inout SHA256) {
         // Number, year, the end of each cell and the cells themselves: no two rows give the same bytes.
         var head: [UInt8] = []
-        head.reserveCapacity(10 + ends.count * 2 + text.count)
+        head.reserveCapacity(10 + ends.count * 3 + text.count)
         withUnsafeBytes(of: id.littleEndian) { head.append(contentsOf: $0) }
         withUnsafeBytes(of: year.littleEndian) { head.append(contentsOf: $0) }
         for end in ends {
             head.append(UInt8(truncatingIfNeeded: end))
             head.append(UInt8(truncatingIfNeeded: end >> 8))
+            head.append(UInt8(truncatingIfNeeded: end >> 16))
         }
         head.append(contentsOf: text)
         digest.update(data: head)

@@ -72,7 +72,7 @@ extension Reconciliation {
                 measures.map { change in
                     .object([
                         "measure": .string(change.measure), "title": .string(change.title), "period": .string(change.period),
-                        "before": .figure(change.before), "after": .figure(change.after),
+                        "before": .figure(change.before), "after": .figure(change.after), "format": .string(change.format),
                     ])
                 }),
         ])

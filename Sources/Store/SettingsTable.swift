@@ -73,6 +73,17 @@ extension Store {
         var wanted = registers
         wanted?.insert(AuthoritySetting.shape.id)
         let records = try records(wanted, knownOn: day)
-        return Facts(records, settings: try settings(records), workingDays: try workingDays(), today: today)
+        return try facts(records, today: today)
+    }
+
+    /// Facts as at the last day the records know of: see `Records.horizon`.
+    public func facts(asFarAsKnownOn today: Day) throws -> Facts {
+        let records = try records()
+        let told = records[AuthoritySetting.self].entries.first { $0.item == "data_extracted_at_close_of" }?.value
+        return try facts(records, today: records.horizon(today: today, told: told))
+    }
+
+    private func facts(_ records: Records, today: Day) throws -> Facts {
+        Facts(records, settings: try settings(records), workingDays: try workingDays(), today: today)
     }
 }

@@ -61,8 +61,6 @@ extension Store {
     /// The facts of all registers as at a day somebody named, or else the last day the records know of.
     func facts(asAt text: String?) throws -> Facts {
         if let day = try YearOptions.day(text, "--as-at") { return try facts(nil, today: day) }
-        let all = try facts(nil, today: World.day())
-        let horizon = all.horizon
-        return horizon == all.today ? all : Facts(all.records, settings: all.settings, workingDays: all.workingDays, today: horizon)
+        return try facts(asFarAsKnownOn: World.day())
     }
 }

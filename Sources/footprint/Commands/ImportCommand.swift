@@ -52,8 +52,9 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let plan = try store.plan(files, options: Import.Options(collectionYear: year, withdrawsMissing: withdrawMissing), progress: progress)
         progress("Working out the figures before and after")
-        let today = World.day()
-        let after = Facts(plan.plan.after, settings: try store.settings(plan.plan.after), workingDays: try store.workingDays(), today: today)
+        let settings = try store.settings(plan.plan.after)
+        let today = plan.plan.after.horizon(today: World.day(), told: settings.authority("data_extracted_at_close_of"))
+        let after = Facts(plan.plan.after, settings: settings, workingDays: try store.workingDays(), today: today)
         let isFirst = plan.before.collectionYears.isEmpty && plan.plan.changes.allSatisfy { plan.before.count($0.shape.id) == 0 }
         let before = isFirst
             ? nil : Facts(plan.before, settings: try store.settings(plan.before), workingDays: try store.workingDays(), today: today)
@@ -71,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
         case .json: World.print(reconciliation.json.text() + "\n")
         case .text: World.print(ReconciliationText(reconciliation, findings: findings, isDryRun: dryRun, isRefused: refuses, number: written).text)
         }
-        if let warning = after.workingDays.warning(today: today) { World.say(warning) }
+        if let warning = after.workingDays.warning(today: World.day()) { World.say(warning) }
         if refuses { throw Exit.refused }
         if plan.plan.files.allSatisfy({ $0.register == nil }) { throw Exit.refused }
         if !plan.plan.isClean || !unreadable.isEmpty { throw Exit.problems }

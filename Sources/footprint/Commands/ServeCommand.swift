@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Store
 import Web
 
 /// `footprint serve --store FILE [--host 127.0.0.1] [--port 8080]`

@@ -26,9 +26,8 @@ struct YearOptions: ParsableArguments {
         let asAt = try Self.day(asAt, "--as-at")
         let today = World.day()
         if let wanted { return YearTables(wanted, try store.facts(registers, today: min(asAt ?? wanted.end, wanted.end), knownOn: known)) }
-        let all = try store.facts(registers, today: asAt ?? today, knownOn: known)
-        let year = ReportingYear(containing: all.horizon)
-        return YearTables(year, all.today <= year.end ? all : Facts(all.records, settings: all.settings, workingDays: all.workingDays, today: year.end))
+        let all = try known == nil && asAt == nil ? store.facts(asFarAsKnownOn: today) : store.facts(registers, today: asAt ?? today, knownOn: known)
+        return YearTables(ReportingYear(containing: all.today), all)
     }
 
     static func day(_ text: String?, _ option: String) throws -> Day? {

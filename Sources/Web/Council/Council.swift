@@ -1,0 +1,89 @@
+import Care
+import Store
+import Synchronization
+
+/// The service as it is now, kept in memory until something is written to the store or the day changes.
+final class Council: Sendable {
+    private let store: Store
+    private let secret: String
+    private let today: @Sendable () -> Day
+    private let kept = Mutex<Snapshot?>(nil)
+
+    init(_ store: Store, today: @escaping @Sendable () -> Day) throws {
+        self.store = store
+        self.today = today
+        secret = try store.secret("child keys")
+    }
+
+    /// The service as it is now; read anew when the kept one is old. Those who ask meanwhile wait for one reading.
+    func now() throws -> Snapshot {
+        let version = try store.version(), day = today()
+        return try kept.withLock { snapshot in
+            if let snapshot, snapshot.version == version, snapshot.today == day { return snapshot }
+            let fresh = try Snapshot(store, version: version, today: day, secret: secret)
+            snapshot = fresh
+            return fresh
+        }
+    }
+}
+
+/// One reading of the store, and what was worked out from it so far.
+final class Snapshot: Sendable {
+    let version: Int64
+    let today: Day
+    /// Everything known at the end of the last day the records know of.
+    let facts: Facts
+    let keys: ChildKeys
+    let rejectedRows: Int
+    private let tables = Mutex<[ReportingYear: YearTables]>([:])
+    private let found = Mutex<[Finding]?>(nil)
+
+    init(_ store: Store, version: Int64, today: Day, secret: String) throws {
+        self.version = version
+        self.today = today
+        facts = try store.facts(asFarAsKnownOn: today)
+        keys = ChildKeys(secret: secret, children: facts.children)
+        rejectedRows = try store.rejectedCount()
+    }
+
+    var authority: String { facts.settings.text(.authorityName, on: facts.today) }
+
+    var links: Links { Links(key: { [keys] in keys.key(of: $0) }) }
+
+    /// The years there is something to show of, oldest first: those of the returns, and the current one.
+    var years: [ReportingYear] {
+        let told = facts.records.collectionYears.compactMap { ReportingYear(endingIn: Int($0)) }
+        return Set(told + [latest]).sorted()
+    }
+
+    /// The year the records' last day falls in.
+    var latest: ReportingYear { ReportingYear(containing: facts.today) }
+
+    /// A year's tables: as at its end, or as at the last day known.
+    func tables(_ year: ReportingYear) -> YearTables {
+        tables.withLock { kept in
+            if let made = kept[year] { return made }
+            let then = year.end < facts.today
+                ? Facts(facts.records, settings: facts.settings, workingDays: facts.workingDays, today: year.end) : facts
+            let made = YearTables(year, then)
+            kept[year] = made
+            return made
+        }
+    }
+
+    /// Everything the checks find, worked out when it is first asked for.
+    var findings: [Finding] {
+        found.withLock { kept in
+            if let kept { return kept }
+            let made = facts.findings()
+            kept = made
+            return made
+        }
+    }
+
+    /// What stands above every page when the records end before today.
+    var notice: String? {
+        if facts.children.isEmpty { return nil }
+        return facts.today < today ? "The records end on \(facts.today.long). Everything is shown as it was on that day." : nil
+    }
+}

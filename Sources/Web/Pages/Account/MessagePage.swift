@@ -1,0 +1,50 @@
+import Documents
+
+/// A page that only says something: that an address leads nowhere, or that something went wrong.
+struct MessagePage: Page {
+    let title: String
+    let sentences: [String]
+    let link: Link?
+
+    struct Link: Sendable {
+        let title: String
+        let address: String
+    }
+
+    var body: HTML {
+        HTML {
+            heading(title)
+            sentences.map { sentence in p("govuk-body") { sentence } }
+            if let link { p("govuk-body") { a(link.address, "govuk-link") { link.title } } }
+        }
+    }
+
+    private static let home = Link(title: "Go to the home page", address: "/")
+
+    static let notFound = MessagePage(
+        title: "Page not found",
+        sentences: ["There is no page at this address, or it is not open to you.", "If you typed the address, check that it is right."],
+        link: home)
+    static let notAllowed = MessagePage(
+        title: "You cannot open this page", sentences: ["Your role does not include it. If you need it for your work, ask your manager."],
+        link: home)
+    static let signedOut = MessagePage(
+        title: "You are signed out", sentences: ["Close the browser if others use this computer."],
+        link: Link(title: "Sign in again", address: "/sign-in"))
+    static let expired = MessagePage(
+        title: "This form has expired", sentences: ["Nothing was saved. Go back, load the page again, and send the form once more."],
+        link: home)
+    static let tooMany = MessagePage(
+        title: "Too many attempts", sentences: ["Wait a few minutes before you try again."],
+        link: Link(title: "Sign in", address: "/sign-in"))
+
+    static func failed(reference: String) -> MessagePage {
+        MessagePage(
+            title: "Sorry, something went wrong",
+            sentences: [
+                "Nothing you did was lost, but this page could not be made.",
+                "If it happens again, tell your administrator this reference: \(reference).",
+            ],
+            link: home)
+    }
+}

@@ -1,0 +1,135 @@
+import Care
+import Documents
+
+/// What stands around every page: skip link, header with search, navigation, the way back up, footer, and the header of a printed page.
+struct Frame {
+    let page: any Page
+    /// Nil when nobody is signed in: the page then has neither search nor navigation.
+    let reader: Reader?
+    let authority: String
+    /// The day whose end the figures show; nil where the page shows none.
+    let asAt: Day?
+    /// A sentence above the page, such as that the records end before today.
+    let notice: String?
+    let path: String
+    /// When the page was made, for the header of a printed page: `23 November 2026, 14:05`.
+    let printed: String
+
+    func document() -> String {
+        HTML.document(head: head, body: content, bodyClass: "govuk-template__body")
+    }
+
+    private var head: HTML {
+        HTML {
+            HTML.element("meta", [Attribute("charset", "utf-8")])
+            HTML.element("title") { "\(page.title) – Footprint, \(authority)" }
+            HTML.element("meta", [.name("viewport"), Attribute("content", "width=device-width, initial-scale=1")])
+            HTML.element("meta", [.name("theme-color"), Attribute("content", "#12436D")])
+            HTML.element("meta", [.name("robots"), Attribute("content", "noindex")])
+            HTML.element("link", [Attribute("rel", "icon"), .href("/assets/favicon.svg"), .type("image/svg+xml")])
+            HTML.element("link", [Attribute("rel", "stylesheet"), .href("/assets/govuk.css")])
+            HTML.element("link", [Attribute("rel", "stylesheet"), .href("/assets/footprint.css")])
+            HTML.element("script", [.src("/assets/footprint.js"), .type("module")])
+        }
+    }
+
+    private var content: HTML {
+        HTML {
+            a("#main", "govuk-skip-link", [Attribute("data-module", "govuk-skip-link")]) { "Skip to main content" }
+            printedHeader
+            header
+            if reader != nil { navigation }
+            div("fp-width") {
+                if let notice { section("fp-notice", [.aria("label", "Notice")]) { p("fp-notice__text") { notice } } }
+                trail
+                HTML.element("main", [.class("fp-main"), .id("main")]) { page.body }
+            }
+            footer
+        }
+    }
+
+    private var header: HTML {
+        HTML.element("header", [.class("fp-header"), .role("banner")]) {
+            div("fp-width fp-header__inner") {
+                div("fp-header__names") {
+                    a("/", "fp-header__product") { "Footprint" }
+                    span("fp-header__authority") { authority }
+                }
+                if let reader {
+                    search(reader)
+                    div("fp-header__reader") {
+                        span("fp-header__name") { reader.name }
+                        HTML.element("form", [Attribute("method", "post"), Attribute("action", "/sign-out")]) {
+                            hidden("token", reader.token)
+                            HTML.element("button", [.type("submit"), .class("fp-header__button")]) { "Sign out" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func search(_ reader: Reader) -> HTML {
+        HTML.element("form", [.class("fp-search"), .role("search"), Attribute("method", "post"), Attribute("action", "/search")]) {
+            hidden("token", reader.token)
+            HTML.element("label", [.class("fp-search__label"), .for("search")]) { "Find a child" }
+            HTML.element(
+                "input",
+                [
+                    .class("fp-search__input"), .id("search"), .name("q"), .type("search"), Attribute("autocomplete", "off"),
+                    Attribute("spellcheck", "false"), Attribute("placeholder", "Name, id or date of birth"), Attribute("maxlength", "200"),
+                ])
+            HTML.element("button", [.type("submit"), .class("fp-search__button")]) { "Search" }
+        }
+    }
+
+    private var navigation: HTML {
+        HTML.element("nav", [.class("fp-nav"), .aria("label", "Main")]) {
+            ul("fp-width fp-nav__list") {
+                Area.allCases.map { area in
+                    li("fp-nav__item") {
+                        a(area.address, "fp-nav__link", area == page.area ? [.aria("current", area.address == path ? "page" : "true")] : [])
+                        { area.rawValue }
+                    }
+                }
+            }
+        }
+    }
+
+    private var trail: HTML {
+        if page.trail.isEmpty { return .empty }
+        return HTML.element("nav", [.class("govuk-breadcrumbs"), .aria("label", "Breadcrumb")]) {
+            ol("govuk-breadcrumbs__list") {
+                page.trail.map { step in
+                    li("govuk-breadcrumbs__list-item") { a(step.address, "govuk-breadcrumbs__link") { step.title } }
+                }
+            }
+        }
+    }
+
+    private var footer: HTML {
+        HTML.element("footer", [.class("fp-footer"), .role("contentinfo")]) {
+            div("fp-width fp-footer__inner") {
+                p("fp-footer__text") {
+                    "Footprint, the record of the Independent Reviewing Officer service."
+                    if let asAt { " Figures as at the end of \(asAt.long)." }
+                }
+                ul("fp-footer__links") {
+                    if reader != nil { li { a("/settings", "fp-footer__link") { "Settings" } } }
+                    li { a("/accessibility", "fp-footer__link") { "Accessibility" } }
+                    li { a("/privacy", "fp-footer__link") { "Privacy" } }
+                }
+            }
+        }
+    }
+
+    /// Seen on paper only.
+    private var printedHeader: HTML {
+        guard let reader else { return .empty }
+        return div("fp-printed", [.aria("hidden", "true")]) {
+            strong { "OFFICIAL-SENSITIVE" }
+            span { "Footprint, \(authority)" }
+            span { "Printed by \(reader.name)\(printed.isEmpty ? "" : ", \(printed)")" }
+        }
+    }
+}

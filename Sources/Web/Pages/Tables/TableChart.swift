@@ -1,0 +1,138 @@
+import Care
+import Documents
+
+/// The chart that stands above a table of the year: which of its figures are drawn, and how.
+struct TableChart {
+    enum Kind {
+        /// The quarters of some rows, as lines with a target, or as bars.
+        case lines([String], target: Setting?)
+        case bars([String])
+        /// The rows as parts of each quarter.
+        case parts([String]?, asShare: Bool)
+        /// Each row's figure of the year.
+        case rows
+        /// The same for the rows whose labels begin with a word.
+        case rowsOf(String)
+        /// The years beside each other.
+        case years([String])
+    }
+
+    private static let kinds: [String: Kind] = [
+        "1": .parts(["LAC", "CP", "Foster Carers"], asShare: false),
+        "2": .years(["LAC", "CP"]),
+        "3": .lines(["Reviews", "Reviews held on time"], target: .reviewsTarget),
+        "4": .rowsOf("PN"),
+        "5": .years(["of which chaired", "of which co-chaired"]),
+        "7": .parts(["Seen", "Not Seen"], asShare: true),
+        "7a": .rows, "7b": .rows,
+        "8": .lines(["In timescale, of those completed"], target: .minutesTarget),
+        "9": .bars(["Number"]),
+        "10": .parts(nil, asShare: true),
+        "11": .rows,
+        "12": .parts(nil, asShare: true),
+        "13": .parts(nil, asShare: true),
+        "14": .rows,
+        "15": .bars(["3+ Moves"]),
+        "16": .rows, "17": .rows, "18": .rows,
+        "19": .bars(["Informal", "Formal"]),
+        "20": .bars(["Started", "Ceased"]),
+        "21": .rows,
+        "22": .bars(["Number"]),
+        "23": .lines(["Initial conferences within 15 working days", "Plans with all reviews in time"], target: .conferencesTarget),
+        "24": .rows,
+        "25": .lines(["Establishment", "In post"], target: nil),
+    ]
+
+    let table: Table
+    let tables: YearTables
+
+    /// Nothing where the table is words, or has no figure to draw.
+    var html: HTML {
+        guard let kind = Self.kinds[table.id] else { return .empty }
+        return switch kind {
+        case .lines(let labels, let target): quarterly(labels, asLines: true, target: target)
+        case .bars(let labels): quarterly(labels, asLines: false, target: nil)
+        case .parts(let labels, let asShare): parts(labels, asShare: asShare)
+        case .rows: rows()
+        case .rowsOf(let word): rows { $0.hasPrefix(word) }
+        case .years(let labels): years(labels)
+        }
+    }
+
+    private func caption(_ title: String) -> Chart.Caption { Chart.Caption(id: "chart-\(table.id)", title: title) }
+
+    private var quarterColumns: [Int] {
+        let names = tables.year.quarters.map(\.name)
+        return table.columns.indices.filter { names.contains(table.columns[$0].label) }
+    }
+
+    private func row(_ label: String) -> Table.Row? {
+        table.rows.first { $0.label == label } ?? table.rows.first { $0.label.hasPrefix(label) }
+    }
+
+    private func figure(of html: HTML, _ title: String) -> HTML {
+        HTML.element("figure", [.class("fp-chart")]) {
+            HTML.element("figcaption", [.class("fp-chart__title")]) { title }
+            html
+        }
+    }
+
+    private func quarterly(_ labels: [String], asLines: Bool, target: Setting?) -> HTML {
+        let columns = quarterColumns
+        let found = labels.compactMap(row)
+        let series = found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }
+        guard let format = found.first?.cells.first?.format, !columns.isEmpty, series.contains(where: \.isKnown) else { return .empty }
+        let title = "\(found.count == 1 ? found[0].label == "Number" ? table.title : found[0].label : table.title), by quarter"
+        let line = target.map { Chart.Target("Target", tables.facts.settings.number($0, on: tables.asAt)) }
+        let names = columns.map { table.columns[$0].label }
+        let drawn =
+            asLines
+            ? Chart.line(caption(title), categories: names, series: series, format: format, target: line, fromZero: false)
+            : Chart.bars(caption(title), categories: names, series: series, format: format, target: line)
+        return figure(of: drawn, title)
+    }
+
+    private func parts(_ labels: [String]?, asShare: Bool) -> HTML {
+        let columns = quarterColumns
+        let found =
+            labels.map { $0.compactMap(row) }
+            ?? table.rows.filter { !$0.isTotal && !$0.label.hasPrefix("Total") && !$0.label.hasPrefix("Number") }
+        guard !found.isEmpty, found.count <= 6, !columns.isEmpty else { return rows() }
+        let stacks = columns.map { column in
+            Chart.Stack(table.columns[column].label, found.map { table.cell($0, column).value })
+        }
+        guard stacks.contains(where: { $0.values.contains { $0 != nil } }) else { return .empty }
+        let title = "\(table.title), by quarter" + (asShare ? ", as shares" : "")
+        return figure(
+            of: Chart.stacked(
+                caption(title), parts: found.map(\.label), rows: stacks, asShare: asShare, format: found[0].cells.first?.format ?? .count),
+            title)
+    }
+
+    private func rows(_ isDrawn: (String) -> Bool = { _ in true }) -> HTML {
+        guard let column = table.columns.firstIndex(where: { $0.label.hasPrefix(tables.year.title) }) else { return .empty }
+        let known = table.rows.filter {
+            !$0.isTotal && $0.label != "Total" && $0.label != "Number" && isDrawn($0.label) && table.cell($0, column).value != nil
+        }
+        guard let format = known.first.map({ table.cell($0, column).format }) else { return .empty }
+        let alike = known.filter { table.cell($0, column).format == format }
+        let title = "\(table.title), \(table.columns[column].label)"
+        let series = Chart.Series("", alike.map { table.cell($0, column).value })
+        return figure(of: Chart.bars(caption(title), categories: alike.map(\.label), series: [series], format: format), title)
+    }
+
+    private func years(_ labels: [String]) -> HTML {
+        let columns = Array(table.columns.indices.filter { ReportingYear(table.columns[$0].label) != nil }.reversed())
+        let found = labels.compactMap(row)
+        let series = found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }
+        guard let format = found.first?.cells.first?.format, series.contains(where: \.isKnown) else { return .empty }
+        let title = "\(table.title), by year"
+        return figure(
+            of: Chart.bars(caption(title), categories: columns.map { table.columns[$0].label }, series: series, format: format), title)
+    }
+}
+
+extension Chart.Series {
+    /// Whether there is a figure to draw.
+    var isKnown: Bool { values.contains { $0 != nil } }
+}

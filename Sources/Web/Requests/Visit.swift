@@ -1,0 +1,50 @@
+import Care
+import Store
+
+/// One request, read and let in: what a handler is given.
+struct Visit: Sendable {
+    let site: Site
+    /// The address without its query.
+    let path: String
+    let parameters: [String: String]
+    let query: [String: [String]]
+    var form: [String: [String]] = [:]
+    var files: [Multipart.File] = []
+    /// Nil for somebody who has not signed in.
+    let session: Session?
+    /// What the browser keeps of the session.
+    let secret: String?
+    /// Ties a form to the browser it was sent to before anybody has signed in.
+    let formKey: String?
+
+    /// Who is reading, for the page's frame.
+    var reader: Reader? { session.map { Reader(name: $0.name, username: $0.username, token: $0.token) } }
+    /// The token a form of this visit carries.
+    var token: String { session?.token ?? formKey ?? "" }
+
+    /// A field's only or last value, without the spaces around it.
+    func field(_ name: String) -> String { Self.trimmed(form[name]?.last ?? "") }
+
+    /// The value of a query parameter; nil when it is not there or empty.
+    func asked(_ name: String) -> String? {
+        let text = Self.trimmed(query[name]?.last ?? "")
+        return text.isEmpty ? nil : text
+    }
+
+    /// The page asked for, counted from 1.
+    var page: Int { asked("page").flatMap(Int.init).map { max(1, min($0, 1_000_000)) } ?? 1 }
+
+    func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+    /// The service as it is now.
+    func snapshot() throws -> Snapshot { try site.council.now() }
+
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// A deed of the person who is signed in.
+    func deed(_ reason: String) -> Deed {
+        Deed(actor: session?.username ?? "nobody", reason: reason, at: site.now(), day: site.today())
+    }
+}

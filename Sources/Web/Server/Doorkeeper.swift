@@ -1,0 +1,113 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Store
+
+/// Answers every request: who is asking, may they, is the form theirs, what do they get, and the line in the audit trail.
+///
+/// It never throws. What fails becomes a page, with a reference that the log explains.
+struct Doorkeeper: Sendable {
+    let site: Site
+    private let cookies: SiteCookies
+
+    init(_ site: Site) {
+        self.site = site
+        cookies = SiteCookies(isSecure: site.isSecure)
+    }
+
+    /// Answers a request to an address of ours.
+    func answer(_ route: Route, _ request: Request, parameters: [String: String]) async -> Response {
+        var visit: Visit?
+        do {
+            let entering = try await enter(request, parameters)
+            visit = entering
+            if route.policy == .signedIn, entering.session == nil { return Sending(site, entering).response(toSignIn(entering, request)) }
+            var read = entering
+            if route.method == .post { try await Form(cookies).read(request, limit: route.limit, into: &read) }
+            visit = read
+            let answer = try await route.answer(read), tag = request.headers[.ifNoneMatch]
+            return try await site.workers.run { [read] in
+                try audit(route, answer, read)
+                return Sending(site, read).response(answer, matching: tag)
+            }
+        } catch {
+            return await refuse(error, visit, request, route)
+        }
+    }
+
+    /// Answers a request to an address that is not ours.
+    func missing(_ request: Request) async -> Response {
+        let visit = try? await enter(request, [:])
+        return await refuse(Refusal.notFound("no such address"), visit, request, nil)
+    }
+
+    // MARK: Coming in
+
+    private func enter(_ request: Request, _ parameters: [String: String]) async throws -> Visit {
+        let sent = SiteCookies.sent(request.headers[values: .cookie])
+        let secret = sent[cookies.session]
+        var session: Session?
+        if let secret, let now = site.moment {
+            let store = site.store, limits = site.limits
+            session = try await site.workers.run { try store.session(secret, at: now, limits: limits) }
+        }
+        let query: [String: [String]]
+        do {
+            query = try FormReader.fields((request.uri.query ?? "").utf8)
+        } catch {
+            throw Refusal.unreadable(error)
+        }
+        return Visit(
+            site: site, path: request.uri.path, parameters: parameters, query: query, session: session, secret: secret,
+            formKey: sent[cookies.form])
+    }
+
+    /// The sign-in page, which leads back to the page that was asked for.
+    private func toSignIn(_ visit: Visit, _ request: Request) -> Answer {
+        let leadsBack = request.method != .post && visit.path != "/"
+        return .redirect(leadsBack ? "/sign-in?next=\(FormReader.encoded(visit.path))" : "/sign-in")
+    }
+
+    /// Nothing audited leaves before its line is written.
+    private func audit(_ route: Route, _ answer: Answer, _ visit: Visit) throws {
+        guard let action = route.audit, answer.status.kind == .successful || answer.about != nil else { return }
+        guard let about = answer.about else { throw ServeProblem("\(route.path) is audited and does not say what was read.") }
+        try site.store.record(
+            Reading(at: site.now(), actor: visit.session?.username ?? "nobody", action: action, subject: about.id, detail: about.detail))
+    }
+
+    // MARK: When it fails
+
+    /// A page that says what happened. A child's name, id or key never enters the log: only the address as the route table has it.
+    private func refuse(_ error: any Error, _ visit: Visit?, _ request: Request, _ route: Route?) async -> Response {
+        var metadata: Logger.Metadata = ["address": "\(route?.path ?? "unknown")", "method": "\(request.method.rawValue)"]
+        var isOver = false
+        let answer: Answer
+        switch error {
+        case Refusal.notFound(let why):
+            metadata["why"] = "\(why)"
+            site.logger.debug("not found", metadata: metadata)
+            answer = .page(MessagePage.notFound, status: .notFound)
+        case Refusal.forged(let why):
+            metadata["why"] = "\(why)"
+            site.logger.warning("form refused", metadata: metadata)
+            answer = .page(MessagePage.expired, status: .forbidden)
+        case Refusal.tooLarge:
+            isOver = true
+            let page = MessagePage(title: "Too much at once", sentences: ["What was sent is larger than this page takes."], link: nil)
+            answer = .page(page, status: .contentTooLarge)
+        case Refusal.unreadable(let problem):
+            answer = .page(MessagePage(title: "That could not be read", sentences: [problem.sentence], link: nil), status: .badRequest)
+        default:
+            let reference = Store.randomText(bytes: 4).uppercased()
+            metadata["reference"] = "\(reference)"
+            metadata["error"] = "\(Store.explanation(of: error))"
+            site.logger.error("failed", metadata: metadata)
+            answer = .page(MessagePage.failed(reference: reference), status: .internalServerError)
+        }
+        let closing = isOver
+        let made = try? await site.workers.run { Sending(site, visit).response(answer, closing: closing) }
+        return made ?? Response(status: answer.status)
+    }
+}

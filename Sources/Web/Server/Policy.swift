@@ -1,0 +1,54 @@
+import HTTPTypes
+
+/// Who may use an address.
+enum Policy: Sendable, Hashable {
+    /// Anybody, signed in or not.
+    case everyone
+    /// Whoever has signed in.
+    case signedIn
+}
+
+/// An address: how it is asked for, who may, whether reading it is kept in the audit trail, and what answers it.
+///
+/// There is no address without a policy: it has no default, and `serve` refuses to start with an address that is not one of these.
+struct Route: Sendable {
+    let method: HTTPRequest.Method
+    let path: String
+    let policy: Policy
+    /// What the audit trail calls reading it; nil where nothing personal is shown and nothing taken away.
+    let audit: String?
+    /// The most bytes that may be sent to it.
+    let limit: Int
+    let answer: @Sendable (Visit) async throws -> Answer
+
+    private init(
+        _ method: HTTPRequest.Method, _ path: String, _ policy: Policy, audit: String?, limit: Int,
+        _ answer: @escaping @Sendable (Visit) async throws -> Answer
+    ) {
+        self.method = method
+        self.path = path
+        self.policy = policy
+        self.audit = audit
+        self.limit = limit
+        self.answer = answer
+    }
+
+    /// A page or a file. It is made on a thread of the site's own, so that no long table keeps others waiting.
+    static func get(
+        _ path: String, _ policy: Policy, audit: String? = nil, _ answer: @escaping @Sendable (Visit) throws -> Answer
+    ) -> Route {
+        Route(.get, path, policy, audit: audit, limit: 0) { visit in try await visit.site.workers.run { try answer(visit) } }
+    }
+
+    /// A form. Its token is checked before the handler sees it.
+    static func post(
+        _ path: String, _ policy: Policy, audit: String? = nil, limit: Int = 1 << 20, _ answer: @escaping @Sendable (Visit) throws -> Answer
+    ) -> Route {
+        Route(.post, path, policy, audit: audit, limit: limit) { visit in try await visit.site.workers.run { try answer(visit) } }
+    }
+
+    /// A form whose handler waits for something else than the database.
+    static func post(_ path: String, _ policy: Policy, waiting answer: @escaping @Sendable (Visit) async throws -> Answer) -> Route {
+        Route(.post, path, policy, audit: nil, limit: 1 << 16, answer)
+    }
+}

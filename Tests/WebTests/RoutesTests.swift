@@ -1,0 +1,86 @@
+import HTTPTypes
+import Hummingbird
+import Store
+import Testing
+
+@testable import Web
+
+struct RoutesTests {
+    @Test func `only these addresses are open to everybody`() {
+        let open = Route.all.filter { $0.policy == .everyone }.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(open == [
+            "GET /sign-in", "POST /sign-in", "GET /accessibility", "GET /privacy", "GET /assets/{name}", "GET /health",
+        ])
+    }
+
+    @Test func `whoever is not signed in is sent to the sign-in page from every other address`() async throws {
+        let site = try TestSite(isEmpty: true)
+        for route in Route.all where route.policy != .everyone {
+            let path = route.path.replacing("{year}", with: "2016-17").replacing(/\{[a-z]+\}/, with: "1")
+            let reply = try await site.send(route.method, path)
+            #expect(reply.status == .seeOther, "\(route.method) \(route.path)")
+            #expect(reply.header("location")?.hasPrefix("/sign-in") == true, "\(route.path)")
+            #expect(reply.bytes.isEmpty, "\(route.path)")
+        }
+    }
+
+    @Test func `every address that shows a child or gives a file is audited`() {
+        let quiet = Set(Route.all.filter { $0.policy != .everyone && $0.audit == nil }.map(\.path))
+        #expect(quiet == [
+            "/", "/sign-out", "/tables", "/tables/{year}", "/tables/{year}/{id}", "/imports", "/imports/{id}/apply", "/imports/{id}",
+            "/measures", "/measures/{id}", "/settings",
+        ])
+    }
+
+    @Test func `a router with an address that has no policy is refused`() throws {
+        let site = try TestSite(isEmpty: true)
+        let router = try router(site.site)
+        try checkPolicies(router, Route.all)
+        router.get("stray") { _, _ in "nothing to see" }
+        #expect(throws: ServeProblem.self) { try checkPolicies(router, Route.all) }
+    }
+
+    @Test(arguments: [
+        "/", "/tables/2016-17", "/tables/2016-17/12", "/children", "/children?show=all&page=2", "/due", "/due?state=all&clock=first-review",
+        "/quality", "/imports", "/measures", "/measures/looked-after-children", "/settings", "/accessibility", "/privacy", "/health",
+    ])
+    func `each page is shown to whoever is signed in`(path: String) async throws {
+        let browser = try await TestBrowser.signedIn(try TestSite())
+        let reply = try await browser.get(path)
+        #expect(reply.status == .ok, "\(reply.text.suffix(300))")
+    }
+
+    @Test(arguments: [
+        "/nothing", "/tables/2016-17/99", "/tables/1999-00", "/tables/2016-17/12/cases", "/tables/2016-17/12/cases?row=900&column=0",
+        "/children/0000000000000000", "/children/X1", "/imports/999", "/imports/999/rejected.csv", "/measures/nothing", "/registers/nothing.csv",
+        "/assets/nothing.css", "/assets/..%2Fstore.sqlite",
+    ])
+    func `what is not there is answered with 404 and a page`(path: String) async throws {
+        let browser = try await TestBrowser.signedIn(try TestSite())
+        let reply = try await browser.get(path)
+        #expect(reply.status == .notFound)
+        #expect(reply.text.contains("<h1"))
+    }
+
+    @Test func `files are given with their types and names`() async throws {
+        let browser = try await TestBrowser.signedIn(try TestSite())
+        let csv = try await browser.get("/tables/2016-17/12.csv")
+        #expect(csv.header("content-type") == "text/csv; charset=utf-8")
+        #expect(csv.header("content-disposition") == "attachment; filename=\"table-12-2016-17.csv\"")
+        for path in ["/tables/2016-17/12.xlsx", "/tables/2016-17.xlsx"] {
+            let book = try await browser.get(path)
+            #expect(book.status == .ok)
+            #expect(book.bytes.starts(with: Array("PK".utf8)))
+        }
+        let register = try await browser.get("/registers/children.csv")
+        #expect(register.text.contains("X1,Ash,Testperson,2010-06-01"))
+    }
+
+    @Test func `a head request gets the headers and no body`() async throws {
+        let browser = try await TestBrowser.signedIn(try TestSite())
+        let reply = try await browser.send(.head, "/measures")
+        #expect(reply.status == .ok)
+        #expect(reply.bytes.isEmpty)
+        #expect(reply.header("content-type") == "text/html; charset=utf-8")
+    }
+}

@@ -59,10 +59,11 @@ let package = Package(
         ),
         .target(name: "Samples", dependencies: ["Care", "Documents"], path: "Tests/Samples", swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Samples"], exclude: ["Golden"], swiftSettings: settings),
-        .testTarget(name: "CareTests", dependencies: ["Care", "Documents", "Samples"], exclude: ["Timescales/Golden"], swiftSettings: settings),
+        .testTarget(name: "CareTests", dependencies: ["Care", "Documents", "Samples"], exclude: ["Tables/Golden", "Timescales/Golden"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Care", "Documents", "Samples", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(

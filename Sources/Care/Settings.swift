@@ -147,7 +147,7 @@ extension Setting {
         "distribution-days", "Days to distribute a review's record", "Working days after the review. IRO Handbook.",
         .number(unit: "working days", in: 0...60), "20")
     public static let preparationDays = Setting(
-        "preparation-days", "Days before a review for the preparation meeting", "The seed's standard is 20 and does not say which kind of days.",
+        "preparation-days", "Days before a review for the preparation meeting", "Annual reports give 20 and do not say which kind of days.",
         .number(unit: "days", in: 0...60), "20")
     public static let preparationDaysAre = Setting(
         "preparation-days-are", "Which days the preparation meeting counts", "working or calendar.", .choice(["working", "calendar"]), "working")

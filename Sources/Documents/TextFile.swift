@@ -29,7 +29,7 @@ public struct TextFile: Sendable {
     }
 
     public init(_ data: [UInt8]) throws(Refusal) {
-        let isBlank = data.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        let isBlank = data.drop(while: { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }).allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         if isBlank { throw .empty }
         if let kind = Self.binaryKind(data) { throw .binary(kind: kind) }
         if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {

@@ -131,7 +131,31 @@ enum FastRows {
     static func digest(_ db: Database, ledger: Int64) throws -> String {
         var digest = SHA256()
         for type in Registers.all { try add(type, db, ledger, &digest) }
+        if let summary = try String.fetchOne(db, sql: "SELECT summary FROM import_run WHERE id = ?", arguments: [ledger]) {
+            add([summary], &digest)
+        }
+        let rejected = try GRDB.Row.fetchCursor(db, sql: "SELECT * FROM rejected_row WHERE import = ? ORDER BY id", arguments: [ledger])
+        while let row = try rejected.next() {
+            add([row["file"], "\(row["line"] as Int)", row["register"], row["raw"], row["problems"]], &digest)
+        }
         return finish(digest)
+    }
+
+    /// Texts, each with its length before it.
+    static func add(_ texts: [String], _ digest: inout SHA256) {
+        var bytes: [UInt8] = []
+        for text in texts {
+            bytes.append(contentsOf: "\(text.utf8.count):".utf8)
+            bytes.append(contentsOf: text.utf8)
+        }
+        digest.update(data: bytes)
+    }
+
+    /// The lines of the ledger that wrote or ended rows of a register.
+    static func writers(_ shape: RegisterShape, _ db: Database) throws -> Set<Int64> {
+        let table = "\"\(shape.table)\""
+        return try Set(
+            Int64.fetchAll(db, sql: "SELECT DISTINCT entered FROM \(table) UNION SELECT DISTINCT ended FROM \(table) WHERE ended IS NOT NULL"))
     }
 
     private static func add<Row: Entry>(_: Row.Type, _ db: Database, _ ledger: Int64, _ digest: inout SHA256) throws {

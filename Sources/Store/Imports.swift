@@ -68,11 +68,15 @@ extension Store {
             var digest = SHA256()
             var next = try Int64.fetchOne(db, sql: "SELECT next FROM sequence WHERE name = 'row'") ?? 1
             for change in plan.changes { try write(change, ledger, &next, &digest, db) }
-            try db.execute(sql: "INSERT INTO import_run (id, summary) VALUES (?, ?)", arguments: [ledger, summary.text(pretty: false)])
+            let text = summary.text(pretty: false)
+            try db.execute(sql: "INSERT INTO import_run (id, summary) VALUES (?, ?)", arguments: [ledger, text])
+            FastRows.add([text], &digest)
             let keep = try db.makeStatement(
                 sql: "INSERT INTO rejected_row (id, import, file, line, register, raw, problems) VALUES (?, ?, ?, ?, ?, ?, ?)")
             for row in plan.rejected {
-                try keep.execute(arguments: [next, ledger, row.file, row.line, row.register, row.raw, KeptProblems.text(row.problems)])
+                let problems = KeptProblems.text(row.problems)
+                try keep.execute(arguments: [next, ledger, row.file, row.line, row.register, row.raw, problems])
+                FastRows.add([row.file, "\(row.line)", row.register, row.raw, problems], &digest)
                 next += 1
             }
             try db.execute(sql: "UPDATE sequence SET next = ? WHERE name = 'row'", arguments: [next])

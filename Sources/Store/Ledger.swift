@@ -93,6 +93,8 @@ extension Store {
     public func verify() throws -> String? {
         try pool.read { db in
             var previous = ""
+            var last: Int64 = 0
+            var writers: Set<Int64> = []
             let lines = try Row.fetchCursor(db, sql: "SELECT * FROM ledger ORDER BY id")
             while let row = try lines.next() {
                 let line = Self.line(row)
@@ -107,17 +109,40 @@ extension Store {
                 if !line.rows.isEmpty, try FastRows.digest(db, ledger: line.id) != line.rows {
                     return "A row that line \(line.id) of the ledger wrote or ended is not as it was written."
                 }
+                if line.action == "set", try !isAsToldBy(line, db) {
+                    return "The setting that line \(line.id) of the ledger wrote is not as it was written."
+                }
+                if !line.rows.isEmpty { writers.insert(line.id) }
                 previous = line.hash
+                last = line.id
+            }
+            if try last != lastNumber(of: "ledger", db) { return "The last lines of the ledger are missing." }
+            for shape in Registers.shapes where try !writers.isSuperset(of: FastRows.writers(shape, db)) {
+                return "A row of \(shape.title) was written or ended by no line of the ledger."
             }
             previous = ""
+            last = 0
             let readings = try Row.fetchCursor(db, sql: "SELECT * FROM reading ORDER BY id")
             while let row = try readings.next() {
                 let id: Int64 = row["id"], told: String = row["previous"], stored: String = row["hash"]
                 let hash = Self.hash([previous, String(id), row["at"], row["actor"], row["action"], row["subject"], row["detail"]])
                 if told != previous || hash != stored { return "Line \(id) of the audit trail is not as it was written." }
                 previous = stored
+                last = id
             }
-            return nil
+            return try last == lastNumber(of: "reading", db) ? nil : "The last lines of the audit trail are missing."
         }
+    }
+
+    /// The highest number a table has given out.
+    private func lastNumber(of table: String, _ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
+    }
+
+    /// Whether a setting's row says what its line of the ledger says.
+    private func isAsToldBy(_ line: LedgerLine, _ db: Database) throws -> Bool {
+        let rows = try Row.fetchAll(db, sql: "SELECT setting, from_day, value FROM setting_change WHERE entered = ?", arguments: [line.id])
+        return rows.map { "\($0["setting"] as String) from \($0["from_day"] as String): \($0["value"] as String)" }
+            == [line.subject.dropFirst("setting:".count) + " " + (line.after ?? "")]
     }
 }

@@ -1,5 +1,4 @@
 @testable import Documents
-import Foundation
 import Testing
 
 struct WorkbookTests {
@@ -49,6 +48,17 @@ struct WorkbookTests {
         #expect(names.allSatisfy { $0.utf16.count <= 31 })
     }
 
+    @Test func `a second figure in brackets is a number of its own column`() {
+        func aside(_ text: String) -> Workbook.Value? {
+            let table = Table(id: "1", number: "1", title: "t", columns: [.init("a")], rows: [.init("r", [.init(1, aside: text)])])
+            return Workbook.Sheet(table).rows.first?.cells.last?.value
+        }
+        #expect(aside("34.5%") == .number(34.5, .percent(1)))
+        #expect(aside("1,204") == .number(1_204, .decimal(0)))
+        #expect(aside("of 12") == .text("of 12"))
+        #expect(aside("nan") == .text("nan"))
+    }
+
     @Test(arguments: [("2015-01-01", 42_005), ("2023-03-15", 45_000), ("1901-01-01", 367), ("2016-02-29", 42_429), ("2000-12-31", 36_891)])
     func `a day becomes the number Excel holds for it`(day: String, serial: Int) {
         #expect(SheetWriter.serial(day) == serial)
@@ -57,10 +67,5 @@ struct WorkbookTests {
     @Test(arguments: ["2015-02-29", "2015-13-01", "31/01/2015", "", "1900-01-01", "2015-1-1", "+015-01-01"])
     func `what is not a day stays text`(day: String) {
         #expect(SheetWriter.serial(day) == nil)
-    }
-
-    @Test func `a workbook can be kept to be looked at`() throws {
-        guard let path = ProcessInfo.processInfo.environment["KEEP_WORKBOOK"] else { return }
-        try Data(try sample()).write(to: URL(filePath: path))
     }
 }

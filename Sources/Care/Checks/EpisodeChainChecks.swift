@@ -109,7 +109,7 @@ extension Check {
                 return "The episode of \(after.from.short) has RNE \(after.reason.rawValue), a change of legal status, but LS is "
                     + "\(after.legalStatus.rawValue) as before. Correct RNE or LS."
             }
-            guard after.reason.rawValue == "L", before.placement.rawValue != after.placement.rawValue else { return nil }
+            guard after.reason.rawValue == "L", !before.placement.isRenamed(as: after.placement) else { return nil }
             return "The episode of \(after.from.short) has RNE L, a change of legal status only, but PLACE changed from "
                 + "\(before.placement.rawValue) to \(after.placement.rawValue). RNE should be B or U, or PLACE is wrong."
         default: return nil

@@ -124,4 +124,9 @@ extension PlacementType {
         default: hasNoProvider
         }
     }
+    /// The same code, or the one that took its place: supported accommodation was H5 until 2023-24 and K3 after, and Z1 was split in
+    /// 2025-26.
+    func isRenamed(as other: PlacementType) -> Bool {
+        rawValue == other.rawValue || (rawValue == "H5" && other.rawValue == "K3") || (rawValue == "Z1" && other.rawValue.first == "Z")
+    }
 }

@@ -57,7 +57,7 @@ extension Check {
                 let before = facts.episodes.rows[index - 1]
                 let after = facts.episodes.rows[index + 1]
                 if before.placement.isTemporary || after.placement.isTemporary || after.reason.startsCare { continue }
-                guard before.placement.rawValue != after.placement.rawValue else { continue }
+                guard !before.placement.isRenamed(as: after.placement) else { continue }
                 let episode = facts.episodes.rows[index]
                 found.append(
                     facts.found(

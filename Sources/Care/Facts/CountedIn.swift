@@ -28,7 +28,9 @@ extension YearTables {
                 for (column, selection) in selections.enumerated() {
                     guard let selection, row < 1_024, column < 64 else { continue }
                     let place = Int32(number * 65_536 + row * 64 + column)
-                    for period in selection.periods { wanted[Opened(measure: selection.measure, period: period), default: []].append((selection, place)) }
+                    for period in selection.periods {
+                        wanted[Opened(measure: selection.measure, period: period), default: []].append((selection, place))
+                    }
                 }
             }
         }

@@ -43,7 +43,8 @@ public struct KeyFigure: Sendable, Identifiable {
     /// How the figure went from the last quarter but one to the last: "up 12 on Q2".
     public var direction: String? {
         let known = trend.indices.filter { trend[$0] != nil }
-        guard known.count > 1, let last = known.last, let before = known.dropLast().last, let now = trend[last], let then = trend[before] else { return nil }
+        guard known.count > 1, let last = known.last, let before = known.dropLast().last, let now = trend[last], let then = trend[before]
+        else { return nil }
         let change = format.rounded(now) - format.rounded(then)
         if abs(change) < 0.000_001 { return "\(quarters[last]) the same as \(quarters[before])" }
         var size = format.text(abs(change))
@@ -71,7 +72,9 @@ extension YearTables {
     }
 
     /// - Parameter isStock: the figure is that of the last quarter end, not of the year.
-    private func keyFigure(_ id: String, _ title: String, _ table: String, _ label: String, isStock: Bool = false, target: KeyFigure.Target? = nil)
+    private func keyFigure(
+        _ id: String, _ title: String, _ table: String, _ label: String, isStock: Bool = false, target: KeyFigure.Target? = nil
+    )
         -> KeyFigure?
     {
         guard let made = self.table(table), let row = made.table.rows.firstIndex(where: { $0.label == label }) else { return nil }
@@ -83,7 +86,8 @@ extension YearTables {
         let end = quarters.first { $0.name == made.table.columns[column].label }?.end
         return KeyFigure(
             id: id, title: title, span: isStock ? end.map { "at \($0.long)" } ?? year.title : year.title, value: cells[column].value,
-            format: cells[column].format, target: target, trend: quarterly.map { cells[$0].value }, quarters: quarterly.map { made.table.columns[$0].label },
+            format: cells[column].format, target: target, trend: quarterly.map { cells[$0].value },
+            quarters: quarterly.map { made.table.columns[$0].label },
             table: table, row: row, column: column, opens: made.selections[row][column] != nil, reason: cells[column].reason)
     }
 }

@@ -23,6 +23,7 @@ extension Facts {
     public func placements(of period: PeriodOfCare, from start: Day, through end: Day) -> [PlacementSpell] {
         var spells: [PlacementSpell] = []
         var wasTemporary = false
+        var latest: Int?
         for index in period.episodes {
             let episode = episodes.rows[index]
             if episode.legalStatus.isShortBreak || episode.from > end { continue }
@@ -31,8 +32,10 @@ extension Facts {
                 if !spells.isEmpty { spells[spells.count - 1].to = episode.to }
                 continue
             }
-            let isReturn = wasTemporary && spells.last.map { isSamePlace(episodes.rows[$0.episode], episode) } ?? false
+            // Back where the child was before the temporary move, which may not be where the stay began: a carer can have moved house.
+            let isReturn = wasTemporary && latest.map { isSamePlace(episodes.rows[$0], episode) } ?? false
             wasTemporary = false
+            latest = index
             let isNew = episode.reason.changesCarer && !episode.placement.isAdoptionByCarer && !isReturn
             if spells.isEmpty || isNew {
                 spells.append(PlacementSpell(from: episode.from, to: episode.to, episode: index))

@@ -34,7 +34,8 @@ extension Facts {
     /// Every dated event in a child's records, newest first.
     public func timeline(of child: Int) -> [Event] {
         guard children.indices.contains(child) else { return [] }
-        let events = careEvents(child) + reviewEvents(child) + officerEvents(child) + protectionEvents(child) + healthEvents(child)
+        let events =
+            careEvents(child) + reviewEvents(child) + officerEvents(child) + protectionEvents(child) + healthEvents(child)
             + voiceEvents(child)
         return events.enumerated().sorted { one, other in
             one.element.day == other.element.day ? one.offset < other.offset : one.element.day > other.element.day
@@ -46,10 +47,12 @@ extension Facts {
         for index in episodes.range(child) {
             let episode = episodes.rows[index]
             let record = RecordReference(Episode.shape.id, episodes.ids[index])
-            let place = "\(episode.placement.label) (\(episode.placement.rawValue)); \(episode.legalStatus.label) (\(episode.legalStatus.rawValue))"
+            let place =
+                "\(episode.placement.label) (\(episode.placement.rawValue)); \(episode.legalStatus.label) (\(episode.legalStatus.rawValue))"
             events.append(Event(day: episode.from, kind: .care, title: episode.reason.label, detail: place, record: record))
             if let to = episode.to, let ending = episode.ending, !ending.continuesCare {
-                events.append(Event(day: to, kind: .care, title: "Care ended", detail: "\(ending.label) (\(ending.rawValue))", record: record))
+                events.append(
+                    Event(day: to, kind: .care, title: "Care ended", detail: "\(ending.label) (\(ending.rawValue))", record: record))
             }
         }
         for index in missingEpisodes.range(child) {
@@ -75,7 +78,10 @@ extension Facts {
             let detail = reviewDetails.rows[index]
             let record = RecordReference(ReviewDetail.shape.id, reviewDetails.ids[index])
             func add(_ day: Day?, _ title: String) {
-                if let day { events.append(Event(day: day, kind: .reviews, title: title, detail: "for the review of \(detail.held.long)", record: record)) }
+                if let day {
+                    events.append(
+                        Event(day: day, kind: .reviews, title: title, detail: "for the review of \(detail.held.long)", record: record))
+                }
             }
             add(detail.preparation, "Preparation meeting")
             add(detail.seen, "Seen before the review")
@@ -91,11 +97,15 @@ extension Facts {
             let allocation = allocations.rows[index]
             let record = RecordReference(Allocation.shape.id, allocations.ids[index])
             events.append(
-                Event(day: allocation.from, kind: .officer, title: "IRO allocated", detail: "\(name(of: allocation.staff)), \(allocation.kind.title)", record: record))
+                Event(
+                    day: allocation.from, kind: .officer, title: "IRO allocated",
+                    detail: "\(name(of: allocation.staff)), \(allocation.kind.title)", record: record))
             if let to = allocation.to {
                 let why = allocation.endReason.map { ": \($0)" } ?? ""
                 events.append(
-                    Event(day: to, kind: .officer, title: "IRO's allocation ended", detail: "\(name(of: allocation.staff))\(why)", record: record))
+                    Event(
+                        day: to, kind: .officer, title: "IRO's allocation ended", detail: "\(name(of: allocation.staff))\(why)",
+                        record: record))
             }
         }
         for index in visits.range(child) {
@@ -130,9 +140,12 @@ extension Facts {
         for index in plans.range(child) {
             let plan = plans.rows[index]
             let record = RecordReference(ProtectionPlan.shape.id, plans.ids[index])
-            events.append(Event(day: plan.from, kind: .protection, title: "Child protection plan began", detail: plan.initialCategory, record: record))
+            events.append(
+                Event(day: plan.from, kind: .protection, title: "Child protection plan began", detail: plan.initialCategory, record: record)
+            )
             if let to = plan.to {
-                events.append(Event(day: to, kind: .protection, title: "Child protection plan ended", detail: plan.endReason, record: record))
+                events.append(
+                    Event(day: to, kind: .protection, title: "Child protection plan ended", detail: plan.endReason, record: record))
             }
         }
         for attended in conferences(of: child) {
@@ -140,7 +153,8 @@ extension Facts {
             events.append(
                 Event(
                     day: attended.conference.held, kind: .protection, title: "Child protection conference (\(kind))",
-                    detail: joined([attended.child.outcome?.rawValue, attended.conference.chair.map { "chair: \(name(of: $0))" }]), record: attended.record))
+                    detail: joined([attended.child.outcome?.rawValue, attended.conference.chair.map { "chair: \(name(of: $0))" }]),
+                    record: attended.record))
         }
         return events
     }
@@ -151,7 +165,8 @@ extension Facts {
             let check = healthChecks.rows[index]
             events.append(
                 Event(
-                    day: check.held, kind: .health, title: check.kind.prefix(1).uppercased() + check.kind.dropFirst(), detail: check.outcome,
+                    day: check.held, kind: .health, title: check.kind.prefix(1).uppercased() + check.kind.dropFirst(),
+                    detail: check.outcome,
                     record: RecordReference(HealthCheck.shape.id, healthChecks.ids[index])))
         }
         for index in questionnaires.range(child) {
@@ -176,26 +191,33 @@ extension Facts {
         var events: [Event] = []
         for (index, row) in records[AppStatement.self].entries.enumerated() where row.child == id {
             events.append(
-                Event(day: row.made, kind: .voice, title: "Statement made: \(row.kind)", detail: nil,
+                Event(
+                    day: row.made, kind: .voice, title: "Statement made: \(row.kind)", detail: nil,
                     record: RecordReference(AppStatement.shape.id, records[AppStatement.self].ids[index])))
         }
         for (index, row) in records[AppProblem.self].entries.enumerated() where row.child == id {
             events.append(
-                Event(day: row.raised, kind: .voice, title: "Problem raised by the child", detail: row.outcome,
+                Event(
+                    day: row.raised, kind: .voice, title: "Problem raised by the child", detail: row.outcome,
                     record: RecordReference(AppProblem.shape.id, records[AppProblem.self].ids[index])))
         }
         for (index, row) in records[AdvocacyReferral.self].entries.enumerated() where row.child == id {
             events.append(
-                Event(day: row.referred, kind: .voice, title: "Referred to an advocate", detail: joined([row.provider, row.status]),
+                Event(
+                    day: row.referred, kind: .voice, title: "Referred to an advocate", detail: joined([row.provider, row.status]),
                     record: RecordReference(AdvocacyReferral.shape.id, records[AdvocacyReferral.self].ids[index])))
         }
         let raised = Set(records[DisputeChild.self].entries.lazy.filter { $0.child == id }.map(\.dispute))
         if raised.isEmpty { return events }
         for (index, row) in records[Dispute.self].entries.enumerated() where raised.contains(row.id) {
             let record = RecordReference(Dispute.shape.id, records[Dispute.self].ids[index])
-            events.append(Event(day: row.raised, kind: .voice, title: "Concern raised (\(row.level.rawValue))", detail: row.theme, record: record))
+            events.append(
+                Event(day: row.raised, kind: .voice, title: "Concern raised (\(row.level.rawValue))", detail: row.theme, record: record))
             if let resolved = row.resolved {
-                events.append(Event(day: resolved, kind: .voice, title: "Concern resolved (\(row.level.rawValue))", detail: row.outcome, record: record))
+                events.append(
+                    Event(
+                        day: resolved, kind: .voice, title: "Concern resolved (\(row.level.rawValue))", detail: row.outcome, record: record)
+                )
             }
         }
         return events

@@ -9,6 +9,9 @@ public struct Changes<Row: Entry>: Sendable {
     /// Stored rows that the same return or register told before and does not tell now. They stay, unless the person withdraws them.
     public var missing: [Int] = []
     public var unchanged = 0
+    /// How many of `changed` a later return tells again as they are: only the year they were told in moves up, so that a corrected earlier
+    /// return does not take their place.
+    public var retold = 0
     /// Rows that a later return tells again; the later one counts.
     public var toldLater = 0
     /// The numbers of stored rows that are withdrawn.
@@ -27,12 +30,14 @@ public struct ChangeCounts: Hashable, Sendable {
     public var added = 0
     public var changed = 0
     public var unchanged = 0
+    /// How many of the unchanged a later return tells again.
+    public var retold = 0
     public var toldLater = 0
     public var missing = 0
     public var withdrawn = 0
     public var rejected = 0
 
-    public var isQuiet: Bool { added + changed + withdrawn == 0 }
+    public var isQuiet: Bool { added + changed + withdrawn + retold == 0 }
 }
 
 extension Changes: AnyChanges {
@@ -40,8 +45,8 @@ extension Changes: AnyChanges {
 
     public var counts: ChangeCounts {
         ChangeCounts(
-            register: Row.shape.id, added: added.count, changed: changed.count, unchanged: unchanged, toldLater: toldLater,
-            missing: missing.count, withdrawn: withdrawn.count)
+            register: Row.shape.id, added: added.count, changed: changed.count - retold, unchanged: unchanged + retold, retold: retold,
+            toldLater: toldLater, missing: missing.count, withdrawn: withdrawn.count)
     }
 
     public func put(into records: inout Records) { records.set(rows) }
@@ -106,9 +111,10 @@ extension Changes: AnyChanges {
                 told[place] = true
                 if rows.years[place] > item.year && rows.entries[place] != entry {
                     toldLater += 1
-                } else if rows.entries[place] == entry {
+                } else if rows.entries[place] == entry, rows.years[place] >= item.year {
                     unchanged += 1
                 } else {
+                    if rows.entries[place] == entry { retold += 1 }
                     changed.append((place, rows.ids[place]))
                     rows.replace(at: place, with: entry, year: max(item.year, rows.years[place]))
                 }

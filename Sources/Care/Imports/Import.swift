@@ -31,7 +31,8 @@ public struct Import: Sendable {
     }
 
     public var counts: [ChangeCounts] {
-        let rejections = Dictionary(grouping: rejected, by: \.register).mapValues(\.count)
+        var rejections: [String: Int] = [:]
+        for row in rejected { rejections[row.register, default: 0] += 1 }
         return changes.map { change in
             var counts = change.counts
             counts.rejected = rejections[counts.register] ?? 0

@@ -42,17 +42,29 @@ public struct ImportProblem: Hashable, Sendable {
     }
 
     static func shortened(_ text: String) -> String {
+        // Nearly every cell is short and plain.
+        if text.utf8.count <= 60, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return text }
         let plain = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
         return plain.count > 60 ? plain.prefix(57) + "…" : plain
     }
 }
 
 /// A line that was not taken in: kept as it stood, with everything that is wrong with it, so that nothing is lost.
-public struct RejectedRow: Hashable, Sendable {
+public struct RejectedRow: Sendable {
     public let file: String
     public let line: Int
     public let register: String
-    /// The line as it stands in the file, at most 100,000 characters of it.
+    /// The line as it stands in the file, at most 100,000 bytes of it.
     public let raw: String
-    public let problems: [ImportProblem]
+    public let problemCount: Int
+    let problemsOfLine: ProblemsOfLine
+    /// What is wrong with a line too long to be kept whole; empty for others, whose problems can be read from the line.
+    let known: [ImportProblem]
+
+    /// Tells what is wrong with a line, from its number and text.
+    typealias ProblemsOfLine = @Sendable (Int, String) -> [ImportProblem]
+
+    static let longestRaw = 100_000
+
+    public var problems: [ImportProblem] { known.isEmpty ? problemsOfLine(line, raw) : known }
 }

@@ -82,23 +82,33 @@ extension IncomingFile {
                 [
                     ImportProblem(
                         file: name, line: 1, wanted: "a first line that names the columns",
-                        mend: "The first line cannot be read as column names: check its quotation marks. Nothing was read.", severity: .file)
+                        mend: "The first line cannot be read as column names. Check that this is the right file, and its quotation marks. Nothing was read.", severity: .file)
                 ]
             )
         }
         switch Recognition.of(header: header, file: name) {
         case .failure(let found): return (nil, problems + found.all)
         case .success(let recognition):
-            for stranger in recognition.strangers {
+            for stranger in recognition.strangers.prefix(Self.strangersListed) {
                 problems.append(
                     ImportProblem(
                         file: name, line: 1, column: ImportProblem.shortened(stranger), wanted: "only columns of \(recognition.type.shape.title)",
                         mend: "This column belongs to no field and was not stored.", severity: .note))
             }
+            let more = recognition.strangers.count - Self.strangersListed
+            if more > 0 {
+                problems.append(
+                    ImportProblem(
+                        file: name, line: 1, found: "\(more) more such columns", wanted: "only columns of \(recognition.type.shape.title)",
+                        mend: "They belong to no field and were not stored.", severity: .note))
+            }
             let batch = read(text.bytes, separator, width: header.count, recognition, recognition.type)
             return (batch, problems)
         }
     }
+
+    /// The most unknown columns that are named one by one.
+    private static let strangersListed = 20
 
     private static func separator(_ text: [UInt8]) -> UInt8 {
         var commas = 0, semicolons = 0, tabs = 0
@@ -118,7 +128,7 @@ extension IncomingFile {
         var header: [String]?
         // The first line is enough; the throw is how reading stops there.
         try? CSV.read(text, separator: separator) { line, cells in
-            if line.problem == nil { header = cells.prefix(500).map { String(decoding: $0.prefix(200), as: UTF8.self) } }
+            if line.problem == nil { header = cells.map { String(decoding: $0.prefix(200), as: UTF8.self) } }
             throw Found()
         }
         return header
@@ -128,9 +138,9 @@ extension IncomingFile {
         _ text: [UInt8], _ separator: UInt8, width: Int, _ recognition: Recognition, _: Row.Type
     ) -> any AnyFileBatch {
         var batch = FileBatch<Row>(file: name, folder: folder)
-        let register = Row.register
-        let empty = CSV.Cell(start: nil, count: 0)
-        var ordered = [CSV.Cell](repeating: empty, count: register.fields.count)
+        let reader = RowReader<Row>(file: name, separator: separator, width: width, places: recognition.places)
+        let problemsOfLine: RejectedRow.ProblemsOfLine = { reader.problems(line: $0, raw: $1) }
+        var ordered = reader.noCells
         var isHeader = true
         batch.entries.reserveCapacity(text.count / 64)
         CSV.read(text, separator: separator) { line, cells in
@@ -138,56 +148,24 @@ extension IncomingFile {
                 isHeader = false
                 return
             }
-            func reject(_ problems: [ImportProblem]) {
-                let raw = String(decoding: line.raw.prefix(100_000), as: UTF8.self)
-                batch.rejected.append(
-                    RejectedRow(file: name, line: line.number, register: register.shape.id, raw: raw, problems: problems))
+            var count = 1
+            if line.problem == nil, reader.fits(cells) {
+                reader.put(cells, into: &ordered)
+                var wrong = 0
+                if let row = Row.register.read(ordered, { _, _ in wrong += 1 }) {
+                    batch.entries.append(row)
+                    batch.lines.append(Int32(truncatingIfNeeded: line.number))
+                    return
+                }
+                count = wrong
             }
-            if let shape = line.problem {
-                reject([problem(shape, line)])
-                return
-            }
-            if cells.count < width || (cells.count > width && !cells[width...].allSatisfy(\.isEmpty)) {
-                reject([
-                    ImportProblem(
-                        file: name, line: line.number, found: "\(cells.count) cells", wanted: "\(width) cells, one for each column",
-                        mend: "A comma is missing or one too many; a text with a comma in it needs quotation marks around it.", severity: .row)
-                ])
-                return
-            }
-            for (index, place) in recognition.places.enumerated() {
-                ordered[index] = place.map { cells[$0] } ?? empty
-            }
-            var problems: [ImportProblem] = []
-            let row = register.read(ordered) { index, problem in
-                let column = register.shape.columns[index]
-                problems.append(
-                    ImportProblem(
-                        file: name, line: line.number, column: column.name,
-                        found: String(decoding: ordered[index].prefix(240), as: UTF8.self), wanted: column.kind.wanted,
-                        mend: problem == .missing
-                            ? "\(column.title) must not be empty." : "Correct \(column.title) and import the file again.", severity: .row))
-            }
-            if let row {
-                batch.entries.append(row)
-                batch.lines.append(Int32(truncatingIfNeeded: line.number))
-            } else {
-                reject(problems)
-            }
+            let isWhole = line.raw.count <= RejectedRow.longestRaw
+            batch.rejected.append(
+                RejectedRow(
+                    file: name, line: line.number, register: Row.shape.id,
+                    raw: String(decoding: line.raw.prefix(RejectedRow.longestRaw), as: UTF8.self), problemCount: count,
+                    problemsOfLine: problemsOfLine, known: isWhole ? [] : reader.problems(line, cells)))
         }
         return batch
-    }
-
-    private func problem(_ shape: CSV.ShapeProblem, _ line: CSV.Line) -> ImportProblem {
-        switch shape {
-        case .openQuote:
-            ImportProblem(
-                file: name, line: line.number, wanted: "a closing quotation mark",
-                mend: "A quotation mark is opened on this line and never closed. Close it, or double it if it is part of the text.", severity: .row)
-        case .longCell(let bytes):
-            ImportProblem(
-                file: name, line: line.number, found: "a cell of \(bytes) bytes", wanted: "at most \(CSV.longestCell) characters in a cell",
-                mend: "Shorten the text, or check whether a quotation mark swallowed the lines after it.", severity: .row)
-        }
     }
 }

@@ -27,7 +27,7 @@ public struct Reconciliation: Sendable {
     public init(_ plan: Import, before: Facts?, after: Facts) {
         files = plan.files
         registers = plan.counts
-        let rowProblems = plan.rejected.reduce(0) { $0 + $1.problems.count }
+        let rowProblems = plan.rejected.reduce(0) { $0 + $1.problemCount }
         problemCount = plan.problems.count + rowProblems
         var listed = plan.problems.sorted { one, other in
             one.severity == other.severity ? false : one.severity == .file
@@ -57,14 +57,4 @@ public struct Reconciliation: Sendable {
         (.protectionPlans, .met), (.conferencesHeld, .met), (.initialConferencesOnTime, .share), (.fosterCarers, .met), (.irosInPost, .sum),
         (.disputesRaised, .met), (.appStatements, .met), (.sdqCompleted, .met),
     ]
-}
-
-extension Facts {
-    /// The last day the records know of: the day the council's files were extracted, or else the end of the last collection year, and no
-    /// later than today.
-    public var horizon: Day {
-        if let told = settings.authority("data_extracted_at_close_of").flatMap({ Day($0) }) { return min(told, today) }
-        if let year = records.collectionYears.max().flatMap({ ReportingYear(endingIn: Int($0)) }) { return min(year.end, today) }
-        return today
-    }
 }

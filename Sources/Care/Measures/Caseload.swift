@@ -17,7 +17,7 @@ extension Measure {
     public static let weightedCases = Measure(
         "weighted-cases", title: "Weighted cases of the unit",
         counting: "looked-after children, children on a protection plan and fostering households at the end of the period, each with its weight",
-        basis: "seed, Table 1: a foster carer is half a case; the weights are settings", unit: .cases, span: .stock,
+        basis: "annual report, Table 1: a foster carer is half a case; the weights are settings", unit: .cases, span: .stock,
         reads: [Episode.self, HeaderEntry.self, ProtectionPlan.self, FosterCarer.self]
     ) { facts, period in
         let weights: [(Measure, Setting, String)] = [

@@ -31,7 +31,7 @@ extension Measure {
     public static let endedAtFirstReview = rows(
         of: ProtectionPlan.self, "ended-at-first-review", title: "Plans ended at the first review conference",
         counting: "child protection plans that ended in the period", met: "ended at the first review conference, about three months after the initial one",
-        basis: "seed 8.6.1", unit: .plans, also: [Conference.self, ConferenceChild.self], day: \.to
+        basis: "annual reports: children taken off a plan at three months", unit: .plans, also: [Conference.self, ConferenceChild.self], day: \.to
     ) { plan, facts in
         if let reason = plan.endReason?.lowercased(), reason.contains("first review") { return (.child(plan.child), .met, "") }
         let met = facts.reviewConferences(of: plan) == 1 && plan.endReason.map { $0.lowercased().contains("review") } ?? true

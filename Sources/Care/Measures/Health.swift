@@ -4,7 +4,7 @@ extension Measure {
         "health-and-dental", title: "Children with health and dental checks since 1 April",
         counting: "children looked after at the end of the period and continuously for twelve months by then, short breaks excluded",
         met: "a health assessment and a dental check done since 1 April (or one of them, if the setting says so); a refused check is not done",
-        basis: "SSDA903 OC2 cohort; seed, Table 18: cumulative through the year", unit: .children, span: .cumulative,
+        basis: "SSDA903 OC2 cohort; annual report, Table 18: cumulative through the year", unit: .children, span: .cumulative,
         reads: [HealthCheck.self, Episode.self, HeaderEntry.self]
     ) { facts, period in
         let day = period.end, start = ReportingYear(containing: day).start
@@ -32,7 +32,7 @@ extension Measure {
     /// Forms completed since 1 April.
     public static let sdqCompleted = Measure(
         "sdq-completed", title: "SDQ forms completed since 1 April", counting: "forms completed from 1 April to the end of the period",
-        basis: "seed, Table 18: a number, cumulative through the year", unit: .forms, span: .cumulative, reads: [SDQForm.self]
+        basis: "annual report, Table 18: a number, cumulative through the year", unit: .forms, span: .cumulative, reads: [SDQForm.self]
     ) { facts, period in
         let start = ReportingYear(containing: period.end).start
         let rows = facts.records[SDQForm.self]

@@ -37,7 +37,8 @@ extension Measure {
             let spells = facts.placements(of: care, from: care.from, through: day)
             guard let last = spells.last else { return nil }
             var since = last.from
-            if facts.episodes.rows[last.episode].placement.isAdoption, spells.count > 1 { since = spells[spells.count - 2].from }
+            let isPlaced = facts.episodes.rows[facts.underlyingPlacement(child)].placement.isAdoption
+            if isPlaced, facts.episodes.rows[last.episode].placement.isAdoption, spells.count > 1 { since = spells[spells.count - 2].from }
             return Case(
                 .child(known.id), day: day, since <= day.adding(years: -2) ? .met : .missed,
                 record: RecordReference("episodes", facts.episodes.ids[child.episode]))

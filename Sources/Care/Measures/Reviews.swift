@@ -67,8 +67,9 @@ extension Measure {
         reads: [Review.self, Episode.self, HeaderEntry.self]
     ) { facts, period in
         var cases: [Case] = []
-        for care in facts.periods where facts.reviewsMayFall(care, in: period) {
-            for link in facts.reviewChain(care).links {
+        let chains = facts.reviewChains
+        for (number, care) in facts.periods.enumerated() where facts.reviewsMayFall(care, in: period) {
+            for link in chains[number].links {
                 guard let held = link.held, let review = link.review, period.contains(held) else { continue }
                 let outcome: Case.Outcome =
                     link.dueIsKnown ? (held <= link.due ? .met : .missed) : .excluded("the review before it is not in the records")
@@ -86,17 +87,18 @@ extension Measure {
         "children-reviewed-on-time", title: "Children with all their reviews on time",
         counting: "children looked after at the end of the period and for four weeks by then, with a review held in the period or overdue at its end",
         met: "every review held in the period was on time and none was overdue at its end",
-        basis: "formerly NI 66; seed, Table 3; Care Planning Regulations 2010, reg 33", unit: .children, span: .flow,
+        basis: "formerly NI 66; annual report, Table 3; Care Planning Regulations 2010, reg 33", unit: .children, span: .flow,
         reads: [Review.self, Episode.self, HeaderEntry.self]
     ) { facts, period in
-        facts.lookedAfter(on: period.end).map { child in
+        let chains = facts.reviewChains
+        return facts.lookedAfter(on: period.end).map { child in
             let care = facts.periods[child.period]
             let subject = Subject.child(facts.children[child.child].id)
             let record = RecordReference("episodes", facts.episodes.ids[child.episode])
             func leftOut(_ reason: String) -> Case { Case(subject, day: period.end, .excluded(reason), record: record) }
             if period.end - care.from < 28 { return leftOut("looked after for less than four weeks") }
             var known = 0, late: ReviewChain.Link?, unknown = 0
-            for link in facts.reviewChain(care).links {
+            for link in chains[child.period].links {
                 if let held = link.held, held <= period.end {
                     guard period.contains(held) else { continue }
                     if !link.dueIsKnown {

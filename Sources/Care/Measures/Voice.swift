@@ -2,7 +2,7 @@ extension Measure {
     /// People trained to use the consultation app.
     public static let appTraining = rows(
         of: TrainingAttendance.self, "app-training", title: "Staff trained to use the consultation app",
-        counting: "attendances in the period at courses on the consultation app, by role group", basis: "seed, Table 7a", unit: .people,
+        counting: "attendances in the period at courses on the consultation app, by role group", basis: "annual report, Table 7a", unit: .people,
         day: \.held
     ) { attendance, facts in
         let isApp = attendance.course.lowercased().contains(facts.settings.text(.consultationApp, on: attendance.held).lowercased())
@@ -13,13 +13,13 @@ extension Measure {
     /// Statements children made in the consultation app.
     public static let appStatements = rows(
         of: AppStatement.self, "app-statements", title: "Statements made in the consultation app", counting: "statements sent in the period, by type",
-        basis: "seed, Table 7b", unit: .statements, day: \.made
+        basis: "annual report, Table 7b", unit: .statements, day: \.made
     ) { statement, _ in (statement.child.map { .child($0) } ?? .other(statement.id), .met, statement.kind) }
 
     /// Problems children raised, by whether they chose an informal or a formal way.
     public static let appProblems = rows(
         of: AppProblem.self, "app-problems", title: "Problems raised by children", counting: "problems raised in the period",
-        met: "resolved", basis: "seed, Table 7c", unit: .problems, day: \.raised
+        met: "resolved", basis: "annual report, Table 7c", unit: .problems, day: \.raised
     ) { problem, _ in
         let resolved = problem.resolved.map { ["yes", "y", "resolved", "true"].contains($0.lowercased()) } ?? false
         return (problem.child.map { .child($0) } ?? .other(problem.id), resolved ? .met : .missed, problem.formality ?? "")

@@ -69,6 +69,9 @@ public struct Records: Sendable {
 
     public mutating func set<Row: Entry>(_ rows: Rows<Row>) { tables[Row.register.shape.id] = rows }
 
+    /// Takes over every register of others.
+    public mutating func add(_ others: Records) { tables.merge(others.tables) { _, new in new } }
+
     /// The number of rows in a register; nil when it was not read.
     public func count(_ id: String) -> Int? { tables[id]?.count }
 

@@ -139,6 +139,18 @@ public struct RegisterShape: Sendable, Hashable {
         public let kind: FieldKind
         public let isRequired: Bool
         public let isKey: Bool
+        /// What a cell must hold, for a message.
+        public let wanted: String
+
+        init(name: String, title: String, meaning: String, kind: FieldKind, isRequired: Bool, isKey: Bool) {
+            self.name = name
+            self.title = title
+            self.meaning = meaning
+            self.kind = kind
+            self.isRequired = isRequired
+            self.isKey = isKey
+            wanted = kind.wanted
+        }
     }
 
     public enum Source: Sendable, Hashable {

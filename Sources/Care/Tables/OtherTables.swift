@@ -5,14 +5,11 @@ extension YearTables {
     static let otherTables: [Maker] = [
         Maker(id: "20") { tables, _ in
             var maker = TableMaker(tables, "20", "Children starting and ceasing to be looked after", quarterColumns + [.year])
-            let facts = tables.facts
-            let before: @Sendable (Double, Period) -> Double? = { _, period in
-                Double(facts.lookedAfter(on: period.start.adding(days: -1)).count)
-            }
             maker.add(
                 TableMaker.Row(
-                    label: "Looked after at the start", measure: .startedCare, definition: "Children looked after at the end of the day before the period.",
-                    worked: before))
+                    label: "Looked after at the start", measure: .lookedAfterChildren,
+                    definition: "Children looked after at the end of the day before the period.",
+                    takenOn: { .day($0.start.adding(days: -1)) }))
             maker.add(TableMaker.Row(label: "Started", measure: .startedCare))
             maker.add(TableMaker.Row(label: "Ceased", measure: .ceasedCare))
             maker.addWorked(

@@ -81,6 +81,8 @@ struct TableMaker {
         var earlierShare = false
         /// Where the figure is worked out from the measure's figure rather than being it: a rate.
         var worked: (@Sendable (Double, Period) -> Double?)?
+        /// Where a stock is taken on another day than the period's last: on which.
+        var takenOn: (@Sendable (Period) -> Period)?
     }
 
     mutating func add(_ row: Row) {
@@ -150,8 +152,16 @@ struct TableMaker {
         for period in periods {
             let (kept, gaps) = tables.gaps.apply(table: aliases, row: row.label, to: period)
             lost += gaps
-            if row.measure.span == .flow ? !kept.isEmpty : gaps.isEmpty || gaps.allSatisfy({ $0.figuresTo != nil }) { left.append(kept) }
+            if row.measure.span == .flow {
+                if !kept.isEmpty { left.append(kept) }
+            } else if gaps.isEmpty {
+                left.append(period)
+            } else if gaps.allSatisfy({ $0.figuresTo != nil }), let last = gaps.compactMap(\.figuresTo).min(), last >= period.start {
+                // How things stood on the last day for which figures exist.
+                left.append(period.until(last))
+            }
         }
+        if let takenOn = row.takenOn { left = left.map(takenOn) }
         brokenGaps.formUnion(lost)
         if left.isEmpty {
             return (Table.Cell(nil, row.format, absence: "No data", reason: lost.first?.reason), nil)
@@ -230,9 +240,8 @@ struct TableMaker {
                     continue
                 }
             }
-            let column = table.rows.map { $0.cells[index].value }
-            let result = value(column)
-            cells.append(Table.Cell(result, format, absence: column.contains { $0 == nil } && result == nil ? "" : ""))
+            let result = value(table.rows.indices.map { unrounded(row: $0, column: index) })
+            cells.append(Table.Cell(result, format))
             opened.append(result == nil ? nil : opening.flatMap { selections[$0][index] })
         }
         table.rows.append(Table.Row(label, cells, isTotal: isTotal, definition: definition))
@@ -253,9 +262,13 @@ struct TableMaker {
 
     var rowCount: Int { table.rows.count }
 
-    /// The unrounded figure at the head of a row already added.
-    func value(row: Int, column: Int) -> Double? {
-        table.rows.indices.contains(row) && table.rows[row].cells.indices.contains(column) ? table.rows[row].cells[column].value : nil
+    /// A figure already added, as it was before it was rounded to be printed; a published one as it was published.
+    private func unrounded(row: Int, column: Int) -> Double? {
+        guard let printed = table.rows[row].cells[column].value else { return nil }
+        switch columns[column] {
+        case .quarter, .year: return selections[row][column]?.value(tables.facts) ?? printed
+        default: return printed
+        }
     }
 
     /// The table with the notes that its gaps and its missing registers call for.

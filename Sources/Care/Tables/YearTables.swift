@@ -1,4 +1,6 @@
+import Dispatch
 public import Documents
+import Synchronization
 
 /// The tables of a year's annual report, each figure with the cases it opens to.
 public struct YearTables: Sendable {
@@ -46,7 +48,13 @@ public struct YearTables: Sendable {
 
     /// Every table, in order.
     public func all(showingWords: Bool = false) -> [FigureTable] {
-        Self.makers.map { $0.make(self, showingWords) }
+        // The tables of a large council are made on all processors; each is worked out from the same facts and waits for no other.
+        let made = Mutex<[Int: FigureTable]>([:])
+        DispatchQueue.concurrentPerform(iterations: Self.makers.count) { index in
+            let table = Self.makers[index].make(self, showingWords)
+            made.withLock { $0[index] = table }
+        }
+        return made.withLock { tables in Self.makers.indices.compactMap { tables[$0] } }
     }
 
     /// One table by its id; nil when there is none.

@@ -90,6 +90,7 @@ public struct ReviewChain: Sendable {
         var dueIsKnown = period.startIsKnown && due >= facts.reviewsKnownFrom
         var nextPlacement = 0
         var usedOrder = false
+        var wasOverdueWhenPlaced = false
 
         func adopt(upTo held: Day) {
             // An authority or a placement before the review that was held moves the day it was due.
@@ -107,8 +108,12 @@ public struct ReviewChain: Sendable {
             while nextPlacement < placed.count, placed[nextPlacement] < held {
                 let day = placed[nextPlacement]
                 nextPlacement += 1
-                // A review that was overdue before the placement stays overdue.
-                if day < trigger || (dueIsKnown && due < day) { continue }
+                if day < trigger { continue }
+                // A review that was overdue before the placement stays overdue; when it is held it is the first after the placement.
+                if dueIsKnown && due < day {
+                    wasOverdueWhenPlaced = true
+                    continue
+                }
                 kind = .adoptionFirst
                 trigger = day
                 limit = .weeks(4)
@@ -126,6 +131,8 @@ public struct ReviewChain: Sendable {
             links.append(
                 Link(kind: kind, trigger: trigger, limit: limit, due: due, review: index, held: held, dueIsKnown: dueIsKnown))
             last = held
+            if wasOverdueWhenPlaced { kind = .adoptionFirst }
+            wasOverdueWhenPlaced = false
             switch kind {
             case .first:
                 // Where the first review known may not be the first that was held, the next limit is that of a later review.
@@ -161,6 +168,11 @@ extension Facts {
     /// The chain of a period of care.
     public func reviewChain(_ period: PeriodOfCare, countingAuthority: Bool = false) -> ReviewChain {
         ReviewChain(period, self, countingAuthority: countingAuthority)
+    }
+
+    /// The chains of all periods of care, in the order of `periods`; worked out once.
+    var reviewChains: [ReviewChain] {
+        memo.value("review chains") { periods.map { ReviewChain($0, self) } }
     }
 
     /// A limit in months as the setting counts them: calendar months, or 91 days for three and 183 for six.

@@ -1,5 +1,7 @@
 extension Table {
     /// The table as scripts read it: a figure is a number, and null where there is none; `text` is what is printed.
+    ///
+    /// A row with something to say of a figure has `reasons`, and one with a definition has `definition`.
     public var json: JSON {
         .object([
             "id": .string(id),
@@ -13,11 +15,15 @@ extension Table {
 
     private func json(_ row: Row) -> JSON {
         let cells = columns.indices.map { cell(row, $0) }
-        let values = JSON.array(cells.map { .figure($0.value) })
-        let text = JSON.array(cells.map { .string($0.text) })
-        guard let definition = row.definition else {
-            return .object(["label": .string(row.label), "values": values, "text": text])
+        var members = [
+            JSON.Member(name: "label", value: .string(row.label)),
+            JSON.Member(name: "values", value: .array(cells.map { .figure($0.value) })),
+            JSON.Member(name: "text", value: .array(cells.map { .string($0.text) })),
+        ]
+        if cells.contains(where: { $0.reason != nil }) {
+            members.append(JSON.Member(name: "reasons", value: .array(cells.map { .text($0.reason) })))
         }
-        return .object(["label": .string(row.label), "values": values, "text": text, "definition": .string(definition)])
+        if let definition = row.definition { members.append(JSON.Member(name: "definition", value: .string(definition))) }
+        return .object(members)
     }
 }

@@ -133,10 +133,12 @@ extension Workbook.Sheet {
         return cell.absence.isEmpty ? .blank : .absent(cell.absence)
     }
 
-    /// A share in brackets is a number again.
+    /// A share or a count in brackets is a number again.
     private static func value(aside: String) -> Workbook.Value {
-        guard aside.hasSuffix("%"), let share = Double(aside.dropLast()) else { return .text(aside) }
-        let places = aside.split(separator: ".", maxSplits: 1).dropFirst().first.map { $0.count - 1 } ?? 0
-        return .number(share, .percent(places))
+        let isShare = aside.hasSuffix("%")
+        let digits = String((isShare ? String(aside.dropLast()) : aside).filter { $0 != "," })
+        guard digits.utf8.allSatisfy({ $0 == 0x2E || ($0 >= 0x30 && $0 <= 0x39) }), let value = Double(digits) else { return .text(aside) }
+        let places = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        return .number(value, isShare ? .percent(places) : .decimal(places))
     }
 }

@@ -15,7 +15,7 @@ public struct CollectiveConcern: Entry {
         Field("concern_id", \.id, "Concern", key: true),
         Field("raised_date", \.raised, "Raised on"),
         Field("title", \.title, "Title"),
-        Field("concern", \.concern, "Concern"),
+        Field("concern", \.concern, "Description"),
         Field("raised_with", \.raisedWith, "Raised with"),
         Field("response", \.response, "Response"),
         Field("status_at_year_end", \.status, "State at year end")

@@ -135,7 +135,8 @@ struct ReviewTimescalesTests {
         #expect(Timescale.adoptionPlacementReview.dues(facts) == ["2017-02-07", "2017-05-07", "2017-11-08", "2018-05-08"])
         #expect(
             Timescale.adoptionPlacementReview.states(facts) == [.doneInTime, .doneLate(days: 1), .doneInTime, .overdue(days: 53)])
-        #expect(Timescale.laterReview.deadlines(facts).isEmpty)
+        // The clock of the authority to place stands beside the ordinary one and does not replace it.
+        #expect(Timescale.laterReview.dues(facts) == ["2017-02-19"])
     }
 
     @Test func `an order that comes late in the six months does not lengthen them`() {

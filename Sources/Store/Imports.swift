@@ -41,7 +41,7 @@ extension Store {
     private func largest(_ shapes: [RegisterShape], _ db: Database) throws -> Set<String> {
         var sizes: [(id: String, rows: Int)] = []
         for shape in shapes {
-            let rows = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) - coalesce(min(id), 0) FROM \"\(shape.table)\"") ?? 0
+            let rows = try Int.fetchOne(db, sql: "SELECT coalesce((SELECT max(id) FROM \"\(shape.table)\") - (SELECT min(id) FROM \"\(shape.table)\") + 1, 0)") ?? 0
             sizes.append((shape.id, rows * max(1, shape.columns.count)))
         }
         let half = sizes.reduce(0) { $0 + $1.rows } / 2

@@ -67,7 +67,7 @@ extension Int: FieldValue {
 extension Day: FieldValue {
     public static var kind: FieldKind { .day }
     public static var blank: Day { Day(number: 0) }
-    public static func read(_ cell: CSV.Cell) -> Day? { slashed(cell) ?? iso(cell) }
+    public static func read(_ cell: CSV.Cell) -> Day? { iso(cell) ?? slashed(cell) }
 }
 
 /// A number that keeps the text it was entered as, so that `83.0` is not given back as `83`.

@@ -48,6 +48,9 @@ extension YearTables {
                     definition: "Children in need whom IROs hold; in no annual report's total."))
             let means = Selection(.irosInPost, tables.quarters, .sum, .mean).value(facts)
             let total = Selection(.weightedCases, tables.quarters, .sum, .mean).value(facts)
+            for (title, isThere) in [("CP", hasPlans), ("Foster Carers", hasCarers)] where !isThere {
+                maker.note("The total leaves out \(title): nothing has been recorded.")
+            }
             maker.note("Year figures are the mean of the quarter ends, unrounded before averaging; IROs in post are those at the year end.")
             if let means, let total, means > 0 {
                 maker.note(

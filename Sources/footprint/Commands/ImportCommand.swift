@@ -107,8 +107,11 @@ struct ImportCommand: AsyncParsableCommand {
             for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
                 let full = path + "/" + name
                 var isInner: ObjCBool = false
-                if manager.fileExists(atPath: full, isDirectory: &isInner), !isInner.boolValue, name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".txt") {
+                guard manager.fileExists(atPath: full, isDirectory: &isInner), !isInner.boolValue else { continue }
+                if name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".txt") {
                     add(full, as: root + "/" + name)
+                } else {
+                    World.say("\(root)/\(name) is left out: only files that end in .csv or .txt are read from a folder.")
                 }
             }
         }

@@ -48,6 +48,8 @@ struct ReconciliationText {
             out += "Dry run: nothing was written.\n"
         } else if let number {
             out += "Written as import \(number).\n"
+        } else if reconciliation.registers.isEmpty {
+            out += "Nothing was written: no file could be read.\n"
         } else {
             out += "Nothing was written: the store holds all of it already.\n"
         }

@@ -63,7 +63,6 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Care", "Documents", "Samples", .product(name: "GRDB", package: "GRDB.swift")],
-            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(

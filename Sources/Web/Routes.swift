@@ -9,6 +9,7 @@ extension Route {
         .get("/tables", .signedIn, latestTables),
         .get("/tables/{year}", .signedIn, yearTables),
         .get("/tables/{year}.xlsx", .signedIn, audit: "export", yearWorkbook),
+        .get("/tables/{year}/7c", .signedIn, audit: "read children's words", childrensWords),
         .get("/tables/{year}/{id}", .signedIn, table),
         .get("/tables/{year}/{id}.csv", .signedIn, audit: "export", tableCSV),
         .get("/tables/{year}/{id}.xlsx", .signedIn, audit: "export", tableWorkbook),

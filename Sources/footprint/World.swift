@@ -27,7 +27,7 @@ enum World {
     /// A deed done now by whoever is at the terminal.
     static func deed(_ reason: String, actor: String? = nil) -> Deed {
         let now = Date()
-        let name = actor ?? "terminal:\(ProcessInfo.processInfo.environment["USER"] ?? "unknown")"
+        let name = actor ?? "terminal:\(NSUserName().isEmpty ? "unknown" : NSUserName())"
         return Deed(actor: name, reason: reason, at: stamp(at: now), day: day(at: now))
     }
 

@@ -1,6 +1,7 @@
 extension Check {
     /// Every check, in the order of the return's modules and then of our own registers.
     public static let all: [Check] = [
+        repeatedKey,
         noHeaderRow, birthDatesDiffer, codeOutOfUse,
         episodeEndsBeforeStart, episodeWithinDay, episodeBeforeBirth, startedAtEighteen, episodeBeforeAct, episodeAfterYearEnd,
         endWithoutReason,
@@ -18,7 +19,8 @@ extension Check {
         noOfficer, officerGap, officersOverlap,
         detailWithoutReview, reviewWithoutDetail, notSeenWithoutReason, chairedWhileAbsent, minutesBeforeReview,
         conferenceWithoutChair, planWithoutConference, plansOverlap,
-        carerReviewOverdue, disputeUnanswered
+        carerReviewOverdue, disputeUnanswered,
+        publishedUnit,
     ]
 
     /// The check of an id; nil when there is none.

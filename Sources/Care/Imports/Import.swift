@@ -24,9 +24,13 @@ public struct Import: Sendable {
         /// Stored rows that the files no longer tell are withdrawn.
         public var withdrawsMissing = false
 
-        public init(collectionYear: ReportingYear? = nil, withdrawsMissing: Bool = false) {
+        /// The day of the import: a return of a year that has not begun by then is reported.
+        public var today: Day?
+
+        public init(collectionYear: ReportingYear? = nil, withdrawsMissing: Bool = false, today: Day? = nil) {
             self.collectionYear = collectionYear
             self.withdrawsMissing = withdrawsMissing
+            self.today = today
         }
     }
 
@@ -62,7 +66,7 @@ public struct Import: Sendable {
                     problems.append(
                         ImportProblem(
                             file: batch.file, wanted: "a collection year",
-                            mend: "Nothing in this file tells its year. Import it with the rest of its return, or name the year.", severity: .file))
+                            mend: "Nothing in this file tells its year. Import it with the rest of its return, or name the year: --collection-year 2016-17.", severity: .file))
                 }
                 continue
             }
@@ -71,6 +75,13 @@ public struct Import: Sendable {
                     ImportProblem(
                         file: folder.isEmpty ? "the return" : folder, found: told.name, wanted: "dates of the collection year \(asked.name)",
                         mend: "The dates in these files end in \(told.name). Check the year you named; the rows were read as \(asked.name).",
+                        severity: .note))
+            }
+            if let today = options.today, year.start > today {
+                problems.append(
+                    ImportProblem(
+                        file: folder.isEmpty ? "the return" : folder, found: year.name, wanted: "dates of a collection year that has begun",
+                        mend: "Dates in these files lie in \(year.name), which begins on \(year.start.long). Correct them and import the files again.",
                         severity: .note))
             }
             years[folder] = year

@@ -74,6 +74,6 @@ extension ImportProblem {
     public static func ofCell(file: String, line: Int, _ column: RegisterShape.Column, found: String) -> ImportProblem {
         ImportProblem(
             file: file, line: line, column: column.name, found: found, wanted: column.wanted,
-            mend: found.isEmpty ? "\(column.title) must not be empty." : "Correct \(column.title) and import the file again.", severity: .row)
+            mend: found.isEmpty ? "\(column.title) must not be empty." : "Correct \(column.name) and import the file again.", severity: .row)
     }
 }

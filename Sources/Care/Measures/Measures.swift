@@ -5,7 +5,7 @@ extension Measure {
         lookedAfterByPlacement, lookedAfterByLocation, startedByLocation, unaccompaniedChildren, threeOrMorePlacements, longTermStability,
         startedCare, ceasedCare, reviewsHeld, reviewsOnTime, childrenReviewedOnTime, participation, contributed, participated,
         participatedOrPresent, attended, chaired, seenBeforeReview, preparationHeld, decisionsOnTime, minutesOnTime, protectionPlans,
-        fosterCarers, weightedCases, inNeedCases, irosInPost, establishment, irosPerChild, conferencesHeld, initialConferencesOnTime,
+        fosterCarers, weightedCases, inNeedCases, irosInPost, establishment, irosPerChild, caseloadByOfficer, conferencesHeld, initialConferencesOnTime,
         conferencesQuorate, endedAtFirstReview, repeatPlans, longPlans, plansByCategory, planReviewsOnTime, carerReviewsOnTime, healthAndDental,
         sdqCompleted, educationPlanUpToDate, appTraining, appStatements, appProblems, advocacyReferrals, visitorHours, disputesRaised,
         disputesByTheme, disputesResolvedInTime, concernsRaised, midpointAudits, iroVisits,
@@ -36,6 +36,22 @@ extension Facts {
 
     /// Whether the register the measure counts holds any row; where it holds none there is no figure, which is not zero.
     public func hasRecords(for measure: Measure) -> Bool {
-        measure.reads.first.map { records.count($0) ?? 0 > 0 } ?? true
+        // Reviews without a single episode cannot be told to be reviews of looked-after children.
+        let wanted = measure.reads.prefix(1) + measure.reads.filter { $0 == Episode.shape.id }
+        return wanted.allSatisfy { records.count($0) ?? 0 > 0 }
+    }
+
+    /// The first day of a register that is kept without a break from the day it is begun: before it there are no figures, which is not zero.
+    ///
+    /// Nil for registers of things that happen now and then, such as disputes: a quarter before the first one has none of them.
+    func recordsBegin(for measure: Measure) -> Day? {
+        switch measure.reads.first {
+        case HealthCheck.shape.id: memo.value("health checks begin") { records[HealthCheck.self].entries.map(\.held).min() }
+        case SDQForm.shape.id: memo.value("SDQ forms begin") { records[SDQForm.self].entries.map(\.completed).min() }
+        case EducationPlan.shape.id: memo.value("education plans begin") { records[EducationPlan.self].entries.map(\.held).min() }
+        case Allocation.shape.id: memo.value("allocations begin") { records[Allocation.self].entries.map(\.from).min() }
+        case ReviewDetail.shape.id: memo.value("review details begin") { records[ReviewDetail.self].entries.map(\.held).min() }
+        default: nil
+        }
     }
 }

@@ -40,7 +40,7 @@ public enum FieldKind: Sendable, Hashable {
         case .wholeNumber: "a whole number"
         case .number: "a number"
         case .choice(let words): "one of: \(words.joined(separator: ", "))"
-        case .code(let list): "a \(list.title) code: \(list.summary)"
+        case .code(let list): "a code of the list “\(list.title)”: \(list.summary)"
         }
     }
 }

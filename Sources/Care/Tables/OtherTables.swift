@@ -12,12 +12,10 @@ extension YearTables {
                     takenOn: { .day($0.start.adding(days: -1)) }))
             maker.add(TableMaker.Row(label: "Started", measure: .startedCare))
             maker.add(TableMaker.Row(label: "Ceased", measure: .ceasedCare))
-            maker.addWorked(
-                "Looked after at the end", format: .count, isTotal: true, definition: "Start + started − ceased; the same as Table 9 at the end of the period."
-            ) { column in
-                guard let start = column[0], let started = column[1], let ceased = column[2] else { return nil }
-                return start + started - ceased
-            }
+            maker.add(
+                TableMaker.Row(
+                    label: "Looked after at the end", measure: .lookedAfterChildren, yearly: .atEnd, isTotal: true,
+                    definition: "Start + started − ceased; the same as Table 9 at the end of the period."))
             maker.note("Start + started − ceased = end, for every period.")
             return maker.made()
         },

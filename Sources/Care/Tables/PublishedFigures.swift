@@ -35,7 +35,8 @@ struct PublishedFigures: Sendable {
     }
 
     init(_ figures: [PublishedFigure]) {
-        for figure in figures {
+        // A figure in the wrong unit is refused here; a check reports it.
+        for figure in figures where figure.unitProblem == nil {
             let table = Self.table(figure.table)
             let column = Column(figure.column)
             values[Key(table: table, row: Self.row(figure.row), column: column)] = figure

@@ -166,6 +166,9 @@ struct TableMaker {
         if left.isEmpty {
             return (Table.Cell(nil, row.format, absence: "No data", reason: lost.first?.reason), nil)
         }
+        if let begins = tables.facts.recordsBegin(for: row.measure), left.allSatisfy({ $0.end < begins }) {
+            return (Table.Cell(nil, row.format, absence: "No data", reason: "The register begins on \(begins.long)."), nil)
+        }
         let selection = Selection(row.measure, left, groups: row.groups, row.figure, combining)
         guard var value = selection.value(tables.facts) else {
             return (Table.Cell(nil, row.format, reason: "There was nothing to count."), nil)
@@ -202,10 +205,17 @@ struct TableMaker {
         }
         let told = tables.facts.records.collectionYears.contains(Int16(year.endsIn))
         let isOfReturn = row.measure.reads.allSatisfy { Registers.type($0)?.shape.isStatutory ?? false }
-        guard told, isOfReturn, row.worked == nil else { return (Table.Cell(nil, row.format, reason: "No figure of that year has been entered."), nil) }
+        guard told, isOfReturn else { return (Table.Cell(nil, row.format, reason: "No figure of that year has been entered."), nil) }
         let periods = row.yearly == .mean && kind == .plain ? year.quarters : row.yearly == .whole ? [year.period] : Array(year.quarters.suffix(1))
         let selection = Selection(row.measure, periods, groups: row.groups, row.figure, row.yearly == .mean && kind == .plain ? .mean : .single)
         guard let value = selection.value(tables.facts) else { return (Table.Cell(nil, row.format), nil) }
+        if let worked = row.worked {
+            let results = periods.compactMap { period in
+                Selection(row.measure, [period], groups: row.groups, row.figure).value(tables.facts).flatMap { worked($0, period) }
+            }
+            guard !results.isEmpty else { return (Table.Cell(nil, row.format, reason: "A figure it is worked out from is missing."), nil) }
+            return (Table.Cell(results.reduce(0, +) / Double(results.count), row.format), selection)
+        }
         if kind == .percent, let sharesOf = row.sharesOf, let whole = Selection(sharesOf, periods, .counted).value(tables.facts), whole > 0 {
             return (Table.Cell(value * 100 / whole, row.format), selection)
         }
@@ -291,7 +301,7 @@ struct TableMaker {
 
     /// How many of the year's twelve months the gaps leave.
     private func months(without gaps: Set<DataGap>) -> Int {
-        var period = tables.year.period
+        var period = tables.whole
         for gap in gaps { period = tables.gaps.apply(table: aliases, row: gap.measure, to: period).period }
         return (0..<12).count { month in
             let first = tables.year.start.adding(months: month)

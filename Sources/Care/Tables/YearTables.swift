@@ -69,7 +69,7 @@ public struct YearTables: Sendable {
         let make: @Sendable (YearTables, Bool) -> FigureTable
     }
 
-    static let makers: [Maker] = caseloadTables + reviewTables + voiceTables + profileTables + placementTables + otherTables
+    static let makers: [Maker] = caseloadTables + reviewTables + voiceTables + profileTables + placementTables + otherTables + [officerTable]
 }
 
 /// A table whose figures open to cases.

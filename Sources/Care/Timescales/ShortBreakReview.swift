@@ -12,7 +12,7 @@ extension Timescale {
         let reviews = facts.reviews.range(child)
         let first = facts.limit(months: facts.settings.whole(.shortBreakFirstMonths, on: facts.today))
         let later = facts.limit(months: facts.settings.whole(.shortBreakLaterMonths, on: facts.today))
-        return facts.shortBreaks(of: child).flatMap { series in
+        return facts.shortBreaks(of: child).flatMap { series -> [Deadline] in
             let times = reviews.compactMap { index -> (day: Day, record: RecordReference)? in
                 let held = facts.reviews.rows[index].held
                 guard held >= series.from, series.to.map({ held <= $0 }) ?? true else { return nil }

@@ -22,6 +22,15 @@ extension Route {
         return .page(page)
     }
 
+    /// Table 7c with what children wrote: the one table that quotes them, so that opening it stands in the audit trail.
+    @Sendable static func childrensWords(_ visit: Visit) throws -> Answer {
+        let now = try visit.snapshot(), year = try year(visit, now)
+        guard let page = TablePage(tables: now.tables(year), id: "7c", links: now.links, showingWords: true) else {
+            throw Refusal.notFound("no such table")
+        }
+        return .page(page).about("table:\(year.name)/7c")
+    }
+
     @Sendable static func cases(_ visit: Visit) throws -> Answer {
         let page = try casesPage(visit)
         return .page(page).about(try cell(visit), "page \(visit.page)")

@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
                 for finding in found.prefix(20) { World.print("  \(finding.subject.id): \(finding.sentence)\n") }
                 if found.count > 20 { World.print("  … and \(found.count - 20) more\n") }
             }
-            World.print(findings.isEmpty ? "The checks found nothing.\n" : "\(findings.count) findings as at \(facts.today.long).\n")
+            World.print(findings.isEmpty ? "The checks found nothing.\n" : "\(findings.count) finding\(findings.count == 1 ? "" : "s") as at \(facts.today.long).\n")
         }
         if findings.contains(where: { $0.severity == .error }) { throw Exit.problems }
     }

@@ -47,6 +47,6 @@ struct ExportCommand: ParsableCommand {
             try Data(CSV.text([["file", "line", "register", "row", "problems"]] + rows)).write(to: url)
             written += 1
         }
-        World.print("\(written) files written to \(output).\n")
+        World.print("\(written) file\(written == 1 ? "" : "s") written to \(output).\n")
     }
 }

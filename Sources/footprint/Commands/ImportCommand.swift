@@ -46,11 +46,19 @@ struct ImportCommand: AsyncParsableCommand {
             World.say("There is nothing to import: none of the paths holds a file.")
             throw Exit.refused
         }
+        let wasThere = FileManager.default.fileExists(atPath: options.store)
         let store = try options.open(creating: true)
+        var written: Int64?
+        // A dry run or a refusal leaves no store behind where there was none.
+        defer {
+            if !wasThere && written == nil {
+                for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: options.store + ending) }
+            }
+        }
         let progress: (String) -> Void = { text in
             if World.showsProgress { FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8)) } else { World.say(text) }
         }
-        let plan = try store.plan(files, options: Import.Options(collectionYear: year, withdrawsMissing: withdrawMissing), progress: progress)
+        let plan = try store.plan(files, options: Import.Options(collectionYear: year, withdrawsMissing: withdrawMissing, today: World.day()), progress: progress)
         progress("Working out the figures before and after")
         let settings = try store.settings(plan.plan.after)
         let today = plan.plan.after.horizon(today: World.day(), told: settings.authority("data_extracted_at_close_of"))
@@ -61,7 +69,6 @@ struct ImportCommand: AsyncParsableCommand {
         let reconciliation = Reconciliation(plan.plan, before: before, after: after)
         progress("Checking the data")
         let findings = after.findings()
-        var written: Int64?
         let refuses = allOrNothing && !plan.plan.isClean
         if !dryRun && !refuses {
             progress("Writing")
@@ -74,7 +81,8 @@ struct ImportCommand: AsyncParsableCommand {
         }
         if let warning = after.workingDays.warning(today: World.day()) { World.say(warning) }
         if refuses { throw Exit.refused }
-        if plan.plan.files.allSatisfy({ $0.register == nil }) { throw Exit.refused }
+        let counts = reconciliation.registers
+        if counts.allSatisfy({ $0.added + $0.changed + $0.unchanged + $0.toldLater + $0.rejected == 0 }) { throw Exit.refused }
         if !plan.plan.isClean || !unreadable.isEmpty { throw Exit.problems }
     }
 

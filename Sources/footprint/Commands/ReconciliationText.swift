@@ -24,7 +24,7 @@ struct ReconciliationText {
             let figures = changed.map { change in
                 Table.Row(
                     "\(change.title), \(change.period)",
-                    [change.before, change.after].map { Table.Cell($0, change.format == "%" ? .percent(1) : .decimal(1), absence: "–") })
+                    [change.before, change.after].map { Table.Cell($0, change.format == "%" ? .percent(1) : .decimal([change.before, change.after].allSatisfy { $0 == $0?.rounded() } ? 0 : 1), absence: "–") })
             }
             let before = Table(
                 id: "figures", number: "", title: "Figures before and after", corner: "Measure", columns: [Table.Column("Before"), Table.Column("After")],
@@ -48,8 +48,8 @@ struct ReconciliationText {
             out += "Dry run: nothing was written.\n"
         } else if let number {
             out += "Written as import \(number).\n"
-        } else if reconciliation.registers.isEmpty {
-            out += "Nothing was written: no file could be read.\n"
+        } else if reconciliation.registers.allSatisfy({ $0.added + $0.changed + $0.unchanged + $0.toldLater == 0 }) {
+            out += "Nothing was written: no row could be taken in.\n"
         } else {
             out += "Nothing was written: the store holds all of it already.\n"
         }

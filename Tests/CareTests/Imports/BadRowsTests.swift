@@ -11,11 +11,11 @@ struct BadRowsTests {
         #expect(taken.rejected.map(\.problemCount) == [3, 1])
         #expect(taken.rejected.flatMap(\.problems).map(\.sentence) == [
             "reviews.csv, line 2, column DOB: there is “31/02/2010”; wanted: a day that exists, written 31/03/2017 or 2017-03-31. "
-                + "Correct Born on and import the file again.",
+                + "Correct DOB and import the file again.",
             "reviews.csv, line 2, column REVIEW: there is “tomorrow”; wanted: a day that exists, written 31/03/2017 or 2017-03-31. "
-                + "Correct Held on and import the file again.",
-            "reviews.csv, line 2, column REVIEW_CODE: there is “PN9”; wanted: a participation code: PN0, PN1, PN2, PN3, PN4, PN5, PN6, PN7. "
-                + "Correct Participation and import the file again.",
+                + "Correct REVIEW and import the file again.",
+            "reviews.csv, line 2, column REVIEW_CODE: there is “PN9”; wanted: a code of the list “participation”: PN0, PN1, PN2, PN3, PN4, PN5, PN6, PN7. "
+                + "Correct REVIEW_CODE and import the file again.",
             "reviews.csv, line 4, column CHILD: the cell is empty; wanted: some text. Child must not be empty.",
         ])
     }

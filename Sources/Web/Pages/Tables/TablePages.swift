@@ -69,8 +69,10 @@ struct TablePage: Page {
     let links: Links
 
     /// Nil when there is no such table.
-    init?(tables: YearTables, id: String, links: Links) {
-        guard let table = tables.table(id) else { return nil }
+    ///
+    /// - Parameter showingWords: children's words and colleagues' names are shown, which the audit trail must say.
+    init?(tables: YearTables, id: String, links: Links, showingWords: Bool = false) {
+        guard let table = tables.table(id, showingWords: showingWords) else { return nil }
         self.tables = tables
         self.table = table
         self.links = links

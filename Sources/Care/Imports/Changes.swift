@@ -122,6 +122,12 @@ extension Changes: AnyChanges {
         }
         let years = Set(batches.map(\.year))
         for index in 0..<stored.count where !told[index] && years.contains(stored.years[index]) { missing.append(index) }
+        if withdrawing, missing.count >= 20, missing.count * 10 > stored.count, let file = batches.first?.batch.file {
+            problems.append(
+                ImportProblem(
+                    file: file, found: "\(missing.count) of \(stored.count) stored rows are not in it", wanted: "a whole file, where missing rows are withdrawn",
+                    mend: "All of them are withdrawn; their history stays. Check that the file is not a part of the register.", severity: .note))
+        }
         if withdrawing, !missing.isEmpty {
             withdrawn = missing.map { stored.ids[$0] }
             let gone = Set(missing)

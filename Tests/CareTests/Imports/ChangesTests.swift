@@ -76,6 +76,18 @@ struct ChangesTests {
         #expect(importing([("a/reviews.csv", reviews(ash, elm))], into: plan.after).counts("reviews")?.missing == 1)
     }
 
+    @Test func `a fragment that would withdraw much of a register is spoken of`() {
+        let whole = (0..<40).map { "N\($0),01/02/2011,06/05/2015,PN1" }
+        let stored = importing([("a/reviews.csv", reviews(whole[0], whole[1], whole[2]) + whole[3...].joined(separator: "\r\n") + "\r\n")]).after
+        let fragment = [("a/reviews.csv", reviews(whole[0], whole[1]))]
+        let listed = importing(fragment, into: stored)
+        #expect(listed.counts("reviews")?.missing == 38)
+        #expect(listed.problems.isEmpty)
+        let withdrawn = importing(fragment, into: stored, options: Import.Options(withdrawsMissing: true))
+        #expect(withdrawn.counts("reviews")?.withdrawn == 38)
+        #expect(withdrawn.problems.map(\.found) == ["38 of 40 stored rows are not in it"])
+    }
+
     @Test func `rows that are told no more are listed and stay, unless they are to be withdrawn`() {
         let stored = importing([("a/reviews.csv", reviews(ash, elm))]).after
         let listed = importing([("a/reviews.csv", reviews(elm))], into: stored)

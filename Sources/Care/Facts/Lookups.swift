@@ -144,18 +144,20 @@ extension Facts {
 
     public var firstDays: FirstDays {
         memo.value("first days") {
-            func first<Row: Entry>(_: Row.Type, _ day: (Row) -> Day, where isMeant: (Row) -> Bool = { _ in true }) -> Day? {
-                records[Row.self].entries.lazy.filter(isMeant).map(day).min()
-            }
-            return FirstDays(
-                allocation: first(Allocation.self, { $0.from }, where: { $0.kind == .lookedAfter }),
-                health: first(HealthCheck.self, { $0.held }, where: { $0.isAssessment }),
-                dental: first(HealthCheck.self, { $0.held }, where: { $0.isDental }),
-                questionnaire: first(SDQForm.self, { $0.completed }),
-                educationPlan: first(EducationPlan.self, { $0.held }),
-                midpoint: first(MidpointAudit.self, { $0.held }, where: { $0.kind == .lookedAfter }),
-                conference: first(Conference.self, { $0.held }))
+            FirstDays(
+                allocation: firstDay(Allocation.self, { $0.from }, where: { $0.kind == .lookedAfter }),
+                health: firstDay(HealthCheck.self, { $0.held }, where: { $0.isAssessment }),
+                dental: firstDay(HealthCheck.self, { $0.held }, where: { $0.isDental }),
+                questionnaire: firstDay(SDQForm.self, { $0.completed }),
+                educationPlan: firstDay(EducationPlan.self, { $0.held }),
+                midpoint: firstDay(MidpointAudit.self, { $0.held }, where: { $0.kind == .lookedAfter }),
+                conference: firstDay(Conference.self, { $0.held }))
         }
+    }
+
+    /// The first day in a register, of the rows that are meant; nil when it holds none.
+    func firstDay<Row: Entry>(_: Row.Type, _ day: (Row) -> Day, where isMeant: (Row) -> Bool = { _ in true }) -> Day? {
+        records[Row.self].entries.lazy.filter(isMeant).map(day).min()
     }
 }
 

@@ -46,11 +46,11 @@ extension Facts {
     /// Nil for registers of things that happen now and then, such as disputes: a quarter before the first one has none of them.
     func recordsBegin(for measure: Measure) -> Day? {
         switch measure.reads.first {
-        case HealthCheck.shape.id: memo.value("health checks begin") { records[HealthCheck.self].entries.map(\.held).min() }
-        case SDQForm.shape.id: memo.value("SDQ forms begin") { records[SDQForm.self].entries.map(\.completed).min() }
-        case EducationPlan.shape.id: memo.value("education plans begin") { records[EducationPlan.self].entries.map(\.held).min() }
-        case Allocation.shape.id: memo.value("allocations begin") { records[Allocation.self].entries.map(\.from).min() }
-        case ReviewDetail.shape.id: memo.value("review details begin") { records[ReviewDetail.self].entries.map(\.held).min() }
+        case HealthCheck.shape.id: memo.value("health checks begin") { firstDay(HealthCheck.self) { $0.held } }
+        case SDQForm.shape.id: memo.value("SDQ forms begin") { firstDay(SDQForm.self) { $0.completed } }
+        case EducationPlan.shape.id: memo.value("education plans begin") { firstDay(EducationPlan.self) { $0.held } }
+        case Allocation.shape.id: memo.value("allocations begin") { firstDay(Allocation.self) { $0.from } }
+        case ReviewDetail.shape.id: memo.value("review details begin") { firstDay(ReviewDetail.self) { $0.held } }
         default: nil
         }
     }

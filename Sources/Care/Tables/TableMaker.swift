@@ -174,17 +174,29 @@ struct TableMaker {
             return (Table.Cell(nil, row.format, reason: "There was nothing to count."), nil)
         }
         if let worked = row.worked {
-            let results = left.compactMap { period in
-                Selection(row.measure, [period], groups: row.groups, row.figure).value(tables.facts).flatMap { worked($0, period) }
+            guard let result = workedOut(row, left, worked) else {
+                return (Table.Cell(nil, row.format, absence: "No data", reason: "A figure it is worked out from is missing."), nil)
             }
-            guard !results.isEmpty else { return (Table.Cell(nil, row.format, absence: "No data", reason: "A figure it is worked out from is missing."), nil) }
-            value = results.reduce(0, +) / Double(results.count)
+            value = result
         }
         var cell = Table.Cell(value, row.format, reason: lost.isEmpty ? nil : "Covers part of the time: \(lost[0].reason)")
         if let aside, let whole = Selection(aside, left, .counted, combining).value(tables.facts), whole > 0 {
             cell.aside = NumberFormat.percent(1).text(value * 100 / whole)
         }
         return (cell, selection)
+    }
+
+    /// What a figure that is worked out comes to: the mean of the periods that have one; nil when none has.
+    private func workedOut(_ row: Row, _ periods: [Period], _ worked: (Double, Period) -> Double?) -> Double? {
+        let results = periods.compactMap { period in
+            Selection(row.measure, [period], groups: row.groups, row.figure).value(tables.facts).flatMap { worked($0, period) }
+        }
+        return results.isEmpty ? nil : results.reduce(0, +) / Double(results.count)
+    }
+
+    /// A published figure as it is quoted, with its source.
+    private static func cell(_ value: Amount, of figure: PublishedFigure, _ format: NumberFormat) -> Table.Cell {
+        Table.Cell(value.value, format, reason: "Published\(figure.note.map { ": \($0)" } ?? "")")
     }
 
     /// An earlier year's figure: as it was published, or else worked out where that year's return is in the records.
@@ -194,7 +206,7 @@ struct TableMaker {
         let kinds: [PublishedFigures.Column.Kind] = kind == .plain ? [.plain, .number, row.format.isPercent ? .percent : .plain] : [kind]
         for kind in kinds {
             guard let figure = tables.published.figure(aliases, names, .year(year.endsIn, kind)), let value = figure.value else { continue }
-            var cell = Table.Cell(value.value, row.format, reason: "Published\(figure.note.map { ": \($0)" } ?? "")")
+            var cell = Self.cell(value, of: figure, row.format)
             if row.sharesOf != nil, kind != .percent,
                 let total = tables.published.figure(aliases, ["Total", "Number"], .year(year.endsIn, kind))?.value?.value, total > 0, columns.contains(.year),
                 !columns.contains(.earlierShare(back))
@@ -210,11 +222,10 @@ struct TableMaker {
         let selection = Selection(row.measure, periods, groups: row.groups, row.figure, row.yearly == .mean && kind == .plain ? .mean : .single)
         guard let value = selection.value(tables.facts) else { return (Table.Cell(nil, row.format), nil) }
         if let worked = row.worked {
-            let results = periods.compactMap { period in
-                Selection(row.measure, [period], groups: row.groups, row.figure).value(tables.facts).flatMap { worked($0, period) }
+            guard let result = workedOut(row, periods, worked) else {
+                return (Table.Cell(nil, row.format, reason: "A figure it is worked out from is missing."), nil)
             }
-            guard !results.isEmpty else { return (Table.Cell(nil, row.format, reason: "A figure it is worked out from is missing."), nil) }
-            return (Table.Cell(results.reduce(0, +) / Double(results.count), row.format), selection)
+            return (Table.Cell(result, row.format), selection)
         }
         if kind == .percent, let sharesOf = row.sharesOf, let whole = Selection(sharesOf, periods, .counted).value(tables.facts), whole > 0 {
             return (Table.Cell(value * 100 / whole, row.format), selection)
@@ -226,7 +237,7 @@ struct TableMaker {
         guard let figure = tables.published.figure(aliases, row.names + [row.label], column), let value = figure.value else {
             return (Table.Cell(nil, row.format, absence: column == .regional || column == .national ? "No data" : "", reason: "No figure has been entered."), nil)
         }
-        return (Table.Cell(value.value, row.format, reason: "Published\(figure.note.map { ": \($0)" } ?? "")"), nil)
+        return (Self.cell(value, of: figure, row.format), nil)
     }
 
     /// A row worked out from rows above it, column by column; where it opens to nothing of its own, it opens to what `like` opens to.
@@ -245,7 +256,7 @@ struct TableMaker {
             if case .earlier(let back) = columns[index] {
                 let year = back == 1 ? tables.year.previous : tables.year.previous.previous
                 if let figure = tables.published.figure(aliases, names + [label], .year(year.endsIn, .plain)), let value = figure.value {
-                    cells.append(Table.Cell(value.value, format, reason: "Published\(figure.note.map { ": \($0)" } ?? "")"))
+                    cells.append(Self.cell(value, of: figure, format))
                     opened.append(nil)
                     continue
                 }

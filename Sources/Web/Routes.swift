@@ -25,7 +25,7 @@ extension Route {
         .get("/imports", .signedIn, imports),
         .post("/imports", .signedIn, audit: "upload", limit: 250 << 20, upload),
         .post("/imports/{id}/apply", .signedIn, apply),
-        .get("/imports/{id}", .signedIn, importRun),
+        .get("/imports/{id}", .signedIn, audit: "read import", importRun),
         .get("/imports/{id}/rejected.csv", .signedIn, audit: "export", rejectedRows),
         .get("/registers/{id}.csv", .signedIn, audit: "export", registerCSV),
 

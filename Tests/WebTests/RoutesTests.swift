@@ -27,7 +27,7 @@ struct RoutesTests {
     @Test func `every address that shows a child or gives a file is audited`() {
         let quiet = Set(Route.all.filter { $0.policy != .everyone && $0.audit == nil }.map(\.path))
         #expect(quiet == [
-            "/", "/sign-out", "/tables", "/tables/{year}", "/tables/{year}/{id}", "/imports", "/imports/{id}/apply", "/imports/{id}",
+            "/", "/sign-out", "/tables", "/tables/{year}", "/tables/{year}/{id}", "/imports", "/imports/{id}/apply",
             "/measures", "/measures/{id}", "/settings",
         ])
     }

@@ -52,6 +52,7 @@ extension Route {
             let report = report(run.summary)
         else { throw Refusal.notFound("no such import") }
         return .page(ImportPage(report: report, number: id, at: moment(run.at), actor: run.actor, applyKey: nil, token: visit.token))
+            .about("import:\(id)", "\(report.problems.count) problems shown")
     }
 
     @Sendable static func rejectedRows(_ visit: Visit) throws -> Answer {

@@ -11,10 +11,15 @@ public enum JSON: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         public let name: String
         public let value: JSON
+
+        public init(_ name: String, _ value: JSON) {
+            self.name = name
+            self.value = value
+        }
     }
 
     public static func object(_ members: KeyValuePairs<String, JSON>) -> JSON {
-        .object(members.map { Member(name: $0.key, value: $0.value) })
+        .object(members.map { Member($0.key, $0.value) })
     }
 
     public static func text(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }

@@ -28,8 +28,12 @@ enum FastRows {
 
     /// The current rows of a register, or those that were current when a line of the ledger had just been written.
     static func read<Row: Entry>(_: Row.Type, _ db: Database, upTo ledger: Int64? = nil) throws -> Rows<Row> {
+        try read(Row.self, db, where: ledger.map { "entered <= \($0) AND (ended IS NULL OR ended > \($0))" } ?? "ended IS NULL")
+    }
+
+    /// The rows of a register that a condition of ours picks.
+    static func read<Row: Entry>(_: Row.Type, _ db: Database, where filter: String) throws -> Rows<Row> {
         let shape = Row.shape
-        let filter = ledger.map { "entered <= \($0) AND (ended IS NULL OR ended > \($0))" } ?? "ended IS NULL"
         let statement = try prepare("SELECT id, year, \(columns(shape)) FROM \"\(shape.table)\" WHERE \(filter) ORDER BY id", db)
         defer { sqlite3_finalize(statement) }
         // Rows of one import have numbers that follow each other: their span is a good guess at how many there are.

@@ -67,7 +67,10 @@ extension Store {
         return try write(deed, action: "import") { db, ledger in
             var digest = SHA256()
             var next = try Int64.fetchOne(db, sql: "SELECT next FROM sequence WHERE name = 'row'") ?? 1
-            for change in plan.changes { try write(change, ledger, &next, &digest, db) }
+            for change in plan.changes {
+                try write(change, ledger, &next, &digest, db)
+                if !change.counts.isQuiet { try Self.touch(change.counts.register, ledger, db) }
+            }
             let text = summary.text(pretty: false)
             try db.execute(sql: "INSERT INTO import_run (id, summary) VALUES (?, ?)", arguments: [ledger, text])
             FastRows.add([text], &digest)

@@ -83,6 +83,11 @@ extension Store {
         }
     }
 
+    /// One line of the ledger; nil when there is none of that number.
+    public func line(_ id: Int64) throws -> LedgerLine? {
+        try pool.read { db in try Row.fetchOne(db, sql: "SELECT * FROM ledger WHERE id = ?", arguments: [id]).map(Self.line) }
+    }
+
     private static func line(_ row: Row) -> LedgerLine {
         LedgerLine(
             id: row["id"], at: row["at"], day: row["day"], actor: row["actor"], action: row["action"], reason: row["reason"],
@@ -120,6 +125,7 @@ extension Store {
             for shape in Registers.shapes where try !writers.isSuperset(of: FastRows.writers(shape, db)) {
                 return "A row of \(shape.title) was written or ended by no line of the ledger."
             }
+            if let problem = try Self.problemOfAccounts(db) { return problem }
             previous = ""
             last = 0
             let readings = try Row.fetchCursor(db, sql: "SELECT * FROM reading ORDER BY id")

@@ -23,6 +23,9 @@ public struct Moment: Hashable, Comparable, Sendable {
 
     public func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + Int64(more)) }
 
+    /// The seconds since the beginning of 1970.
+    public var sinceEpoch: Int { Int(seconds) }
+
     public var text: String {
         let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let rest = seconds - day * 86_400

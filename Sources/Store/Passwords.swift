@@ -38,6 +38,14 @@ public final class Passwords: Sendable {
         return matches && kept != nil
     }
 
+    /// A password or code to be read from a page or paper: 16 letters and digits that are not mistaken for each other, in fours.
+    public static func madeUp() -> String {
+        let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
+        var generator = SystemRandomNumberGenerator()
+        let groups = (0..<4).map { _ in String((0..<4).compactMap { _ in letters.randomElement(using: &generator) }) }
+        return groups.joined(separator: "-")
+    }
+
     static func check(_ password: String, kept: String) throws -> Bool {
         let parts = kept.split(separator: "$").map(String.init)
         guard parts.count == 6, parts[0] == "scrypt", let cost = Int(parts[1]), (1...22).contains(cost), let block = Int(parts[2]),

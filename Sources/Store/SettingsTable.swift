@@ -78,7 +78,11 @@ extension Store {
 
     /// Facts as at the last day the records know of: see `Records.horizon`.
     public func facts(asFarAsKnownOn today: Day) throws -> Facts {
-        let records = try records()
+        try facts(records(), asFarAsKnownOn: today)
+    }
+
+    /// Facts of rows that have been read, as at the last day they know of.
+    public func facts(_ records: Records, asFarAsKnownOn today: Day) throws -> Facts {
         let told = records[AuthoritySetting.self].entries.first { $0.item == "data_extracted_at_close_of" }?.value
         return try facts(records, today: records.horizon(today: today, told: told))
     }

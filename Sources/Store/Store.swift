@@ -34,6 +34,9 @@ public struct Store: Sendable {
         migrator.registerMigration("001 foundation", migrate: createFoundation)
         migrator.registerMigration("002 registers", migrate: createRegisters)
         migrator.registerMigration("003 people", migrate: createPeople)
+        migrator.registerMigration("004 sign in", migrate: createSignIn)
+        migrator.registerMigration("005 work", migrate: createWork)
+        migrator.registerMigration("006 keeping", migrate: createKeeping)
         return migrator
     }
 

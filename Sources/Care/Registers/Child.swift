@@ -29,4 +29,7 @@ public struct Child: Sendable, Hashable {
         let name = [forename, surname].compactMap { $0 }.joined(separator: " ")
         return name.isEmpty ? id.text : name
     }
+
+    /// The first letters of the names, where a name must not stand: `AT`.
+    public var initials: String { [forename, surname].compactMap { $0?.prefix(1).uppercased() }.joined() }
 }

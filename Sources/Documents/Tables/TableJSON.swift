@@ -16,14 +16,14 @@ extension Table {
     private func json(_ row: Row) -> JSON {
         let cells = columns.indices.map { cell(row, $0) }
         var members = [
-            JSON.Member(name: "label", value: .string(row.label)),
-            JSON.Member(name: "values", value: .array(cells.map { .figure($0.value) })),
-            JSON.Member(name: "text", value: .array(cells.map { .string($0.text) })),
+            JSON.Member("label", .string(row.label)),
+            JSON.Member("values", .array(cells.map { .figure($0.value) })),
+            JSON.Member("text", .array(cells.map { .string($0.text) })),
         ]
         if cells.contains(where: { $0.reason != nil }) {
-            members.append(JSON.Member(name: "reasons", value: .array(cells.map { .text($0.reason) })))
+            members.append(JSON.Member("reasons", .array(cells.map { .text($0.reason) })))
         }
-        if let definition = row.definition { members.append(JSON.Member(name: "definition", value: .string(definition))) }
+        if let definition = row.definition { members.append(JSON.Member("definition", .string(definition))) }
         return .object(members)
     }
 }

@@ -1,0 +1,105 @@
+import Documents
+
+/// What a reader may see, told from the facts once and before any page is made.
+public struct Sight: Hashable, Sendable {
+    public let person: Person
+    /// What the reader is to each child, by the child's place in the whole facts.
+    public let relations: [Relation]
+    /// Closed records the reader has opened for a time.
+    public let opened: Set<Child.ID>
+
+    public init(of person: Person, in facts: Facts, opened: Set<Child.ID> = []) {
+        self.person = person
+        self.opened = opened
+        relations = facts.children.indices.map { facts.relation(of: person, to: $0, opened: opened) }
+    }
+
+    /// Whether the reader may have what is asked of the child at a place in the whole facts.
+    public func allows(_ ask: Ask, _ child: Int) -> Bool {
+        guard relations.indices.contains(child) else { return false }
+        return Access.allows(person.roles, relations[child], ask)
+    }
+
+    /// Whether the reader may have what is asked that is about no child.
+    public func allows(_ ask: Ask) -> Bool { Access.allows(person.roles, nil, ask) }
+
+    /// Whether every child is open to the reader.
+    public var isWhole: Bool { relations.indices.allSatisfy { allows(.openChild, $0) } }
+
+    /// Registers the reader sees nothing of.
+    public var hidden: Set<String> {
+        var hidden: Set<String> = []
+        if !Access.allowsSomewhere(person.roles, .keepNotes) { hidden.insert(OwnNote.shape.id) }
+        if !Access.allowsSomewhere(person.roles, .seeLegalAdvice) { hidden.insert(LegalAdvice.shape.id) }
+        if !Access.allowsSomewhere(person.roles, .readRecord) { hidden.formUnion(Self.ofTheRecord) }
+        return hidden
+    }
+
+    /// What meetings and visits say in words; those who may only open a child do not see it.
+    private static let ofTheRecord: Set<String> = [
+        MinuteSection.shape.id, SafetyStatement.shape.id, VisitDetail.shape.id, ChildView.shape.id, Preparation.shape.id, PackSent.shape.id,
+    ]
+}
+
+extension Facts {
+    /// The facts as a reader may see them: without the children closed to them, and without what is not theirs to read.
+    ///
+    /// Figures of the whole service are worked out from the whole facts; everything that shows a child is made from these.
+    public func narrowed(to sight: Sight) -> Facts {
+        let hidden = sight.hidden
+        let closed = Set(children.indices.filter { !sight.allows(.openChild, $0) })
+        let notes = records[OwnNote.self].entries.contains { $0.staff != sight.person.staff }
+        if closed.isEmpty, !notes, hidden.allSatisfy({ (records.count($0) ?? 0) == 0 }) { return self }
+        var narrow = records
+        let ids = Set(closed.flatMap { self.ids(of: $0) })
+        let open = { (id: Child.ID) in !ids.contains(id) }
+        for type in Registers.all { Self.narrow(type, hidden: hidden, open: open, records, &narrow) }
+        narrow.keep(Allocation.self) { $0.kind == .fosterCarer || open(Child.ID($0.caseID)) }
+        narrow.keep(OwnNote.self) { $0.staff == sight.person.staff }
+        narrow.keepMeetings(where: open)
+        return Facts(narrow, settings: settings, workingDays: workingDays, today: today)
+    }
+
+    private static func narrow<Row: Entry>(_: Row.Type, hidden: Set<String>, open: (Child.ID) -> Bool, _ records: Records, _ narrow: inout Records) {
+        let shape = Row.shape
+        if hidden.contains(shape.id) { return narrow.set(Rows<Row>()) }
+        guard let field = shape.columns.firstIndex(where: { ["child", "child_id"].contains($0.name.lowercased()) }) else { return }
+        let register = Row.register
+        narrow.keep(Row.self) { row in
+            let id = register.text(field, of: row)
+            return id.isEmpty || open(Child.ID(id))
+        }
+    }
+}
+
+extension Records {
+    /// Keeps the rows of a register that a condition picks.
+    mutating func keep<Row: Entry>(_: Row.Type, where isKept: (Row) -> Bool) {
+        let rows = self[Row.self]
+        let left = Set(rows.entries.indices.filter { !isKept(rows.entries[$0]) })
+        guard !left.isEmpty else { return }
+        var kept = rows
+        kept.remove(at: left)
+        set(kept)
+    }
+
+    /// Keeps what hangs on a meeting, conference, dispute or referral only where one of its children is open to the reader.
+    fileprivate mutating func keepMeetings(where open: (Child.ID) -> Bool) {
+        let seen = Set(self[MeetingChild.self].entries.map(\.meeting))
+        let gone = Set(self[Meeting.self].entries.filter { $0.carer == nil && !seen.contains($0.id) }.map(\.id))
+        if !gone.isEmpty {
+            keep(Meeting.self) { !gone.contains($0.id) }
+            keep(MeetingPerson.self) { !gone.contains($0.meeting) }
+            keep(MinuteSection.self) { !gone.contains($0.meeting) }
+            keep(SafetyStatement.self) { !gone.contains($0.meeting) }
+            keep(Minutes.self) { !gone.contains($0.meeting) }
+            keep(Preparation.self) { !gone.contains($0.meeting) }
+            keep(PackSent.self) { !gone.contains($0.meeting) }
+        }
+        let conferences = Set(self[ConferenceChild.self].entries.map(\.conference))
+        keep(Conference.self) { conferences.contains($0.id) }
+        let disputes = Set(self[DisputeChild.self].entries.map(\.dispute))
+        keep(Dispute.self) { disputes.contains($0.id) }
+        keep(DisputeStage.self) { disputes.contains($0.dispute) }
+    }
+}

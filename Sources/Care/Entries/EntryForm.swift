@@ -1,0 +1,73 @@
+/// A form for one kind of entry about a child, made from its register: what it asks, in which order, and who may fill it in.
+public struct EntryForm: Sendable, Identifiable {
+    /// The name in addresses, such as `contacts`.
+    public let id: String
+    /// What one entry is called: “Contact”.
+    public let title: String
+    public let type: any Entry.Type
+    /// What is asked to add or change one.
+    public let ask: Ask
+    /// What is asked to read one.
+    public let readAsk: Ask
+    public let fields: [Field]
+
+    /// One question of the form.
+    public struct Field: Sendable, Hashable {
+        /// The register's column.
+        public let column: String
+        /// What stands above the field where the column's own title is not enough.
+        public let label: String?
+        public let hint: String?
+        public let kind: Kind
+
+        public init(_ column: String, _ kind: Kind = .plain, _ label: String? = nil, hint: String? = nil) {
+            self.column = column
+            self.kind = kind
+            self.label = label
+            self.hint = hint
+        }
+    }
+
+    /// How a question is asked, where the kind of the column does not tell.
+    public enum Kind: Sendable, Hashable {
+        /// As the column's kind tells.
+        case plain
+        /// Several lines.
+        case words
+        /// One of the staff, by name.
+        case staff
+        /// One of the rooms.
+        case room
+        /// Another child of the service, by id.
+        case otherChild
+        /// Today, unless another day is typed.
+        case today
+        /// The reader's own staff number, unless another is chosen.
+        case oneself
+        /// One of these words, or another.
+        case oneOf([String])
+    }
+
+    public init(_ id: String, _ title: String, _ type: any Entry.Type, ask: Ask, readAsk: Ask = .readRecord, _ fields: [Field]) {
+        self.id = id
+        self.title = title
+        self.type = type
+        self.ask = ask
+        self.readAsk = readAsk
+        self.fields = fields
+    }
+
+    public var shape: RegisterShape { type.shape }
+
+    /// Whether an entry can be put on another child's file: what is somebody's own, and what closes a record, cannot.
+    public var canMove: Bool { !ask.isIndependent && ask != .restrict }
+
+    /// The column of a field; nil when the register has none of that name.
+    public func column(_ field: Field) -> RegisterShape.Column? { shape.columns.first { $0.name == field.column } }
+
+    /// The form of an id; nil when there is none.
+    public static func named(_ id: String) -> EntryForm? { all.first { $0.id == id } }
+
+    /// The form for the entries of a register; nil when they have none.
+    public static func of(register id: String) -> EntryForm? { all.first { $0.shape.id == id } }
+}

@@ -25,3 +25,146 @@ window.addEventListener("afterprint", () => {
   for (const each of opened) each.open = false;
   opened = [];
 });
+
+// Two minutes before an unused session ends, the page asks whether to stay signed in. Other windows of the same person count as use.
+const sessionTimes = document.querySelector('meta[name="footprint-session"]');
+if (sessionTimes && "showModal" in HTMLDialogElement.prototype) {
+  const warning = 120;
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel("footprint-session") : null;
+  let ends = 0;
+  let last = 0;
+  const take = (idle, left) => {
+    ends = Date.now() + Math.min(idle, left) * 1000;
+    last = Date.now() + left * 1000;
+  };
+  const read = (text) => {
+    const [idle, left] = text.trim().split(" ").map(Number);
+    if (Number.isFinite(idle) && Number.isFinite(left)) take(idle, left);
+  };
+  read(sessionTimes.content);
+  channel?.postMessage(sessionTimes.content);
+
+  const make = (name, className, text) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  };
+  const dialog = make("dialog", "fp-dialog");
+  dialog.setAttribute("aria-labelledby", "session-title");
+  dialog.setAttribute("aria-describedby", "session-text");
+  const title = make("h2", "govuk-heading-m");
+  title.id = "session-title";
+  const text = make("p", "govuk-body");
+  text.id = "session-text";
+  const said = make("p", "govuk-visually-hidden");
+  said.setAttribute("role", "status");
+  const stay = make("button", "govuk-button", "Stay signed in");
+  stay.type = "button";
+  const again = make("a", "govuk-link", "Sign in again");
+  again.href = `/sign-in?ended=yes&next=${encodeURIComponent(location.pathname)}`;
+  dialog.append(title, text, said, stay, again);
+  document.body.append(dialog);
+
+  let isOver = false;
+  let before = null;
+  const close = () => {
+    dialog.close();
+    before?.focus();
+    before = null;
+  };
+  const show = () => {
+    const left = Math.max(0, Math.round((ends - Date.now()) / 1000));
+    const words = left >= 60 ? (left >= 90 ? "2 minutes" : "1 minute") : "less than a minute";
+    isOver = left === 0;
+    const canStay = !isOver && last - ends > 1000;
+    title.textContent = isOver ? "You have been signed out" : "You will be signed out soon";
+    text.textContent = isOver
+      ? "What you typed is still on this page. Sign in again in another window, then come back and send it."
+      : canStay
+        ? `Nothing was asked for in a while. You will be signed out in ${words}.`
+        : `Sessions end some hours after they began. You will be signed out in ${words}: save what you are doing.`;
+    if (said.textContent !== title.textContent + words) said.textContent = title.textContent + words;
+    stay.hidden = isOver;
+    stay.textContent = canStay ? "Stay signed in" : "Carry on";
+    again.hidden = !isOver;
+    if (!dialog.open) {
+      before = document.activeElement;
+      dialog.showModal();
+      stay.focus();
+    }
+    if (isOver && document.activeElement === document.body) again.focus();
+  };
+
+  let isDismissed = false;
+  const look = () => {
+    const left = ends - Date.now();
+    if (left > warning * 1000) {
+      isDismissed = false;
+      if (dialog.open) close();
+    } else if (!(isDismissed && left > 0)) {
+      show();
+    }
+  };
+  stay.addEventListener("click", async () => {
+    isDismissed = true;
+    close();
+    const token = document.querySelector('input[name="token"]')?.value ?? "";
+    try {
+      const reply = await fetch("/session/stay", { method: "POST", body: new URLSearchParams({ token }), redirect: "manual" });
+      if (!reply.ok) throw new Error("ended");
+      const times = await reply.text();
+      read(times);
+      channel?.postMessage(times);
+    } catch {
+      // The end is told when it comes; whoever asks is not told twice.
+    }
+  });
+  dialog.addEventListener("cancel", () => { isDismissed = !isOver; });
+  channel?.addEventListener("message", (event) => { read(String(event.data)); look(); });
+  setInterval(look, 1000);
+}
+
+// What is typed into a form that has drafts is kept on the server two seconds after a pause, and when the page is left.
+for (const form of document.querySelectorAll("form.fp-form--draft")) {
+  const status = document.createElement("p");
+  status.className = "govuk-body fp-draft-status";
+  status.setAttribute("role", "status");
+  form.append(status);
+  form.querySelector("[data-draft-button]")?.setAttribute("hidden", "");
+  let timer = 0;
+  let isSent = false;
+  let kept = new URLSearchParams(new FormData(form)).toString();
+  const body = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("by-script", "yes");
+    return fields;
+  };
+  const keep = async () => {
+    const now = new URLSearchParams(new FormData(form)).toString();
+    if (isSent || now === kept) return;
+    try {
+      const reply = await fetch("/drafts", { method: "POST", body: body(), redirect: "manual" });
+      if (!reply.ok) throw new Error("not kept");
+      kept = now;
+      status.textContent = (await reply.text()).trim();
+    } catch {
+      status.textContent = "The draft could not be saved just now. It will be tried again.";
+      timer = setTimeout(keep, 5000);
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1500);
+  });
+  form.addEventListener("submit", () => { isSent = true; clearTimeout(timer); });
+  window.addEventListener("pagehide", () => {
+    if (!isSent && new URLSearchParams(new FormData(form)).toString() !== kept) navigator.sendBeacon("/drafts", body());
+  });
+}
+
+// Printing a page is noted, as opening it is.
+window.addEventListener("afterprint", () => {
+  const token = document.querySelector('input[name="token"]')?.value;
+  if (token) fetch("/printed", { method: "POST", body: new URLSearchParams({ token, address: location.pathname }), keepalive: true });
+});

@@ -20,7 +20,7 @@ final class Council: Sendable {
         let version = try store.version(), day = today()
         return try kept.withLock { snapshot in
             if let snapshot, snapshot.version == version, snapshot.today == day { return snapshot }
-            let fresh = try Snapshot(store, version: version, today: day, secret: secret)
+            let fresh = try Snapshot(store, version: version, today: day, secret: secret, after: snapshot)
             snapshot = fresh
             return fresh
         }
@@ -35,15 +35,37 @@ final class Snapshot: Sendable {
     let facts: Facts
     let keys: ChildKeys
     let rejectedRows: Int
+    /// The rows as they are stored.
+    private let records: Records
+    private let looks = Mutex<[Person: Look]>([:])
     private let tables = Mutex<[ReportingYear: YearTables]>([:])
     private let found = Mutex<[Finding]?>(nil)
 
-    init(_ store: Store, version: Int64, today: Day, secret: String) throws {
+    /// - Parameter before: an older reading: registers that nobody has written to since are taken from it.
+    init(_ store: Store, version: Int64, today: Day, secret: String, after before: Snapshot? = nil) throws {
         self.version = version
         self.today = today
-        facts = try store.facts(asFarAsKnownOn: today)
+        if let before {
+            var records = before.records
+            records.add(try store.records(try store.registersTouched(after: before.version)))
+            self.records = records
+        } else {
+            records = try store.records()
+        }
+        facts = try store.facts(records, asFarAsKnownOn: today)
         keys = ChildKeys(secret: secret, children: facts.children)
         rejectedRows = try store.rejectedCount()
+    }
+
+    /// The service as somebody may see it, worked out once for each person.
+    func look(for person: Person, opened: Set<Child.ID>) -> Look {
+        if let known = looks.withLock({ $0[person] }), known.sight.opened == opened { return known }
+        let made = Look(self, sight: Sight(of: person, in: facts, opened: opened))
+        looks.withLock { kept in
+            if kept.count > 200 { kept.removeAll() }
+            kept[person] = made
+        }
+        return made
     }
 
     var authority: String { facts.settings.text(.authorityName, on: facts.today) }

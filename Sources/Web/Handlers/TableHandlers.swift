@@ -2,7 +2,8 @@ import Care
 import Documents
 
 extension Route {
-    @Sendable static func home(_ visit: Visit) throws -> Answer {
+    /// The service at a glance: figures of the whole service, without children.
+    @Sendable static func glance(_ visit: Visit) throws -> Answer {
         let now = try visit.snapshot()
         return .page(HomePage(tables: now.tables(now.latest), links: now.links, findings: now.findings, rejectedRows: now.rejectedRows))
     }
@@ -25,9 +26,10 @@ extension Route {
     /// Table 7c with what children wrote: the one table that quotes them, so that opening it stands in the audit trail.
     @Sendable static func childrensWords(_ visit: Visit) throws -> Answer {
         let now = try visit.snapshot(), year = try year(visit, now)
-        guard let page = TablePage(tables: now.tables(year), id: "7c", links: now.links, showingWords: true) else {
-            throw Refusal.notFound("no such table")
-        }
+        // Whoever may not open every child sees no words of children they may not open: the table is then made from their own facts.
+        let look = try visit.look()
+        let tables = look.sight.isWhole ? now.tables(year) : YearTables(year, look.facts)
+        guard let page = TablePage(tables: tables, id: "7c", links: now.links, showingWords: true) else { throw Refusal.notFound("no such table") }
         return .page(page).about("table:\(year.name)/7c")
     }
 
@@ -57,9 +59,9 @@ extension Route {
     }
 
     @Sendable static func casesCSV(_ visit: Visit) throws -> Answer {
-        let page = try casesPage(visit), facts = page.tables.facts
+        let page = try casesPage(visit), facts = page.tables.facts, look = try visit.look()
         var rows = [["id", "kind", "name", "day", "outcome", "group"]]
-        rows += page.selection.cases(facts).map { each in
+        rows += page.selection.cases(facts).filter { $0.subject.child.map { look.facts.child($0) != nil } ?? true }.map { each in
             let name = each.subject.child.flatMap { facts.child($0) }?.name ?? ""
             return [each.subject.id, each.subject.kind, name, each.day.iso, each.outcome.words, each.group]
         }
@@ -86,10 +88,11 @@ extension Route {
     }
 
     private static func casesPage(_ visit: Visit) throws -> CasesPage {
-        let now = try visit.snapshot()
+        let now = try visit.snapshot(), narrowed = try visit.look().facts
         guard let row = visit.asked("row").flatMap(Int.init), let column = visit.asked("column").flatMap(Int.init),
             let page = CasesPage(
-                tables: now.tables(try year(visit, now)), id: visit.parameter("id"), row: row, column: column, links: now.links, page: visit.page)
+                tables: now.tables(try year(visit, now)), id: visit.parameter("id"), row: row, column: column, links: now.links, page: visit.page,
+                isOpen: { narrowed.child($0) != nil })
         else { throw Refusal.notFound("no such cell") }
         return page
     }

@@ -14,6 +14,10 @@ struct Frame {
     let path: String
     /// When the page was made, for the header of a printed page: `23 November 2026, 14:05`.
     let printed: String
+    /// What was just saved and can still be taken back; nil otherwise.
+    var saved: SavedLine? = nil
+    /// How many notices wait for the reader.
+    var notices = 0
 
     func document() -> String {
         HTML.document(head: head, body: content, bodyClass: "govuk-template__body")
@@ -26,6 +30,9 @@ struct Frame {
             HTML.element("meta", [.name("viewport"), Attribute("content", "width=device-width, initial-scale=1")])
             HTML.element("meta", [.name("theme-color"), Attribute("content", "#12436D")])
             HTML.element("meta", [.name("robots"), Attribute("content", "noindex")])
+            if let idle = reader?.idleLeft, let left = reader?.left {
+                HTML.element("meta", [.name("footprint-session"), Attribute("content", "\(idle) \(left)")])
+            }
             HTML.element("link", [Attribute("rel", "icon"), .href("/assets/favicon.svg"), .type("image/svg+xml")])
             HTML.element("link", [Attribute("rel", "stylesheet"), .href("/assets/govuk.css")])
             HTML.element("link", [Attribute("rel", "stylesheet"), .href("/assets/footprint.css")])
@@ -42,6 +49,7 @@ struct Frame {
             div("fp-width") {
                 if let notice { section("fp-notice", [.aria("label", "Notice")]) { p("fp-notice__text") { notice } } }
                 trail
+                if let saved, let reader { savedBanner(saved, reader) }
                 HTML.element("main", [.class("fp-main"), .id("main")]) { page.body }
             }
             footer
@@ -58,7 +66,8 @@ struct Frame {
                 if let reader {
                     search(reader)
                     div("fp-header__reader") {
-                        span("fp-header__name") { reader.name }
+                        if notices > 0 { a("/notices", "fp-header__notices") { counted(notices, "notice") } }
+                        a("/account", "fp-header__name") { reader.name }
                         HTML.element("form", [Attribute("method", "post"), Attribute("action", "/sign-out")]) {
                             hidden("token", reader.token)
                             HTML.element("button", [.type("submit"), .class("fp-header__button")]) { "Sign out" }
@@ -84,14 +93,37 @@ struct Frame {
     }
 
     private var navigation: HTML {
-        HTML.element("nav", [.class("fp-nav"), .aria("label", "Main")]) {
+        let (bar, more) = Area.navigation(reader?.roles ?? [])
+        return HTML.element("nav", [.class("fp-nav"), .aria("label", "Main")]) {
             ul("fp-width fp-nav__list") {
-                Area.allCases.map { area in
+                bar.map(navigationItem)
+                if !more.isEmpty {
                     li("fp-nav__item") {
-                        a(area.address, "fp-nav__link", area == page.area ? [.aria("current", area.address == path ? "page" : "true")] : [])
-                        { area.rawValue }
+                        HTML.element("details", [.class("fp-more")]) {
+                            HTML.element("summary", [.class("fp-nav__link fp-more__summary")]) { "More" }
+                            ul("fp-more__list") { more.map(navigationItem) }
+                        }
                     }
                 }
+            }
+        }
+    }
+
+    private func navigationItem(_ area: Area) -> HTML {
+        li("fp-nav__item") {
+            a(area.address, "fp-nav__link", area == page.area ? [.aria("current", area.address == path ? "page" : "true")] : []) { area.rawValue }
+        }
+    }
+
+    private func savedBanner(_ saved: SavedLine, _ reader: Reader) -> HTML {
+        div("fp-saved", [.role("status")]) {
+            p("govuk-body fp-saved__text") {
+                strong { "Saved." }
+                HTML(" You can take it back until \(saved.until).")
+            }
+            form("/undo/\(saved.line)", token: reader.token) {
+                hidden("back", path)
+                HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary fp-saved__button")]) { "Undo" }
             }
         }
     }
@@ -115,7 +147,10 @@ struct Frame {
                     if let asAt { " Figures as at the end of \(asAt.long)." }
                 }
                 ul("fp-footer__links") {
-                    if reader != nil { li { a("/settings", "fp-footer__link") { "Settings" } } }
+                    if let reader {
+                        li { a("/drafts", "fp-footer__link") { "Your drafts" } }
+                        if Access.allowsSomewhere(reader.roles, .seeSettings) { li { a("/settings", "fp-footer__link") { "Settings" } } }
+                    }
                     li { a("/accessibility", "fp-footer__link") { "Accessibility" } }
                     li { a("/privacy", "fp-footer__link") { "Privacy" } }
                 }
@@ -132,4 +167,12 @@ struct Frame {
             span { "Printed by \(reader.name)\(printed.isEmpty ? "" : ", \(printed)")" }
         }
     }
+}
+
+/// What somebody just saved, while they can take it back.
+struct SavedLine: Sendable, Hashable {
+    /// The line of the ledger.
+    let line: Int64
+    /// The time of day until which it can be taken back: `14:05`.
+    let until: String
 }

@@ -1,3 +1,4 @@
+public import Care
 public import Documents
 
 /// A page: what it is given, its title and its body. It is made from facts already narrowed to what the reader may see, and is tested
@@ -23,23 +24,60 @@ extension Page {
 /// The parts of the product in the navigation.
 public enum Area: String, CaseIterable, Sendable {
     case home = "Home"
-    case tables = "Tables"
-    case due = "Due and overdue"
     case children = "Children"
+    case meetings = "Meetings"
+    case minutes = "Minutes"
+    case queue = "Queue"
+    case due = "Due and overdue"
+    case calendar = "Calendar"
+    case caseloads = "Caseloads"
+    case tables = "Tables"
+    case service = "At a glance"
     case quality = "Data quality"
     case imports = "Imports"
     case measures = "Measures"
+    case lists = "Watch lists"
+    case allocation = "Allocation"
+    case carers = "Foster carers"
+    case rooms = "Rooms"
+    case teams = "Teams"
+    case accounts = "Accounts"
+    case audit = "Audit trail"
 
     public var address: String {
         switch self {
         case .home: "/"
-        case .tables: "/tables"
-        case .due: "/due"
-        case .children: "/children"
-        case .quality: "/quality"
-        case .imports: "/imports"
-        case .measures: "/measures"
+        default: "/\(self)"
         }
+    }
+
+    /// What somebody must be allowed to ask to see the part in their navigation; nil for what everybody has.
+    public var ask: Ask? {
+        switch self {
+        case .home: nil
+        case .children, .due, .meetings, .minutes, .calendar, .lists: .seeLists
+        case .queue: .workQueue
+        case .caseloads: .seeCaseloads
+        case .tables, .service, .measures: .seeFigures
+        case .quality: .seeDataQuality
+        case .imports: .importFiles
+        case .allocation: .allocate
+        case .carers: .workQueue
+        case .rooms: .seeRooms
+        case .teams: .seeTeams
+        case .accounts: .keepAccounts
+        case .audit: .seeAudit
+        }
+    }
+
+    /// The parts a reader has: those in the bar, and those behind "More". What somebody's work is stands first.
+    static func navigation(_ roles: Set<Role>) -> (bar: [Area], more: [Area]) {
+        let open = allCases.filter { area in area.ask.map { Access.allowsSomewhere(roles, $0) } ?? true }
+        var bar = open.filter { [.home, .children, .meetings, .minutes, .queue, .due, .calendar, .caseloads, .tables].contains($0) }
+        if !roles.isDisjoint(with: [.reviewer, .manager]) { bar.removeAll { $0 == .queue } }
+        if roles.isDisjoint(with: [.reviewer, .manager, .support]) { bar.removeAll { [.caseloads, .minutes].contains($0) } }
+        let rest = open.filter { !bar.contains($0) }
+        return bar.count + rest.count <= 9 ? (bar + rest, []) : (bar, rest)
     }
 }
 
@@ -49,10 +87,20 @@ public struct Reader: Sendable, Hashable {
     public let username: String
     /// The session's token, which every form carries.
     public let token: String
+    /// Seconds until the session ends unless something is asked for, and until it ends whatever happens; nil where nothing warns of it.
+    public let idleLeft: Int?
+    public let left: Int?
+    /// The roles of the day: they decide what stands in the navigation.
+    public let roles: Set<Role>
 
-    public init(name: String, username: String, token: String) {
+    public init(
+        name: String, username: String, token: String, roles: Set<Role> = [.manager], idleLeft: Int? = nil, left: Int? = nil
+    ) {
+        self.roles = roles
         self.name = name
         self.username = username
         self.token = token
+        self.idleLeft = idleLeft
+        self.left = left
     }
 }

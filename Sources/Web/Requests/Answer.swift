@@ -8,6 +8,8 @@ struct Answer: Sendable {
     var about: Subject?
     /// Cookies to set, each as a whole header.
     var cookies: [String] = []
+    /// Header fields besides those every answer has, such as how long to wait before the next try.
+    var fields: [String: String] = [:]
 
     enum Content: Sendable {
         case page(any Page)
@@ -38,6 +40,13 @@ struct Answer: Sendable {
         return answer
     }
 
+    /// The same answer, with a header field.
+    func with(_ name: String, _ value: String) -> Answer {
+        var answer = self
+        answer.fields[name] = value
+        return answer
+    }
+
     func setting(_ cookies: [String]) -> Answer {
         var answer = self
         answer.cookies += cookies
@@ -49,6 +58,10 @@ struct Answer: Sendable {
 enum Refusal: Error {
     /// There is no such thing, or this reader may not see it.
     case notFound(String)
+    /// The reader knows of it and may not have it.
+    case notAllowed
+    /// The child's record is closed to the reader, who may open it in an emergency, giving a reason.
+    case closedRecord
     /// The form did not come from a page of ours, or its session has ended.
     case forged(String)
     case tooLarge

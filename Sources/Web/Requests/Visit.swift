@@ -12,15 +12,21 @@ struct Visit: Sendable {
     var files: [Multipart.File] = []
     /// Nil for somebody who has not signed in.
     let session: Session?
+    /// The session of somebody who has not done every step of signing in: it opens the page of the step and nothing else.
+    let pending: Session?
     /// What the browser keeps of the session.
     let secret: String?
     /// Ties a form to the browser it was sent to before anybody has signed in.
     let formKey: String?
+    /// What the reader was let in to; nil until the doorkeeper has decided, and for addresses open to everybody.
+    var admission: Admission?
+    /// Every cookie of ours the browser sent.
+    var cookies: [String: String] = [:]
 
     /// Who is reading, for the page's frame.
-    var reader: Reader? { session.map { Reader(name: $0.name, username: $0.username, token: $0.token) } }
+    var reader: Reader? { session.map { Reader(name: $0.name, username: $0.username, token: $0.token, roles: $0.roles, idleLeft: $0.idleLeft, left: $0.left) } }
     /// The token a form of this visit carries.
-    var token: String { session?.token ?? formKey ?? "" }
+    var token: String { session?.token ?? pending?.token ?? formKey ?? "" }
 
     /// A field's only or last value, without the spaces around it.
     func field(_ name: String) -> String { Self.trimmed(form[name]?.last ?? "") }

@@ -1,4 +1,4 @@
-/// The two cookies the product sets. Neither can be read by a script, and neither is sent with a request another site begins.
+/// The cookies the product sets. None can be read by a script. The session's is not sent with a request another site begins.
 struct SiteCookies: Sendable {
     /// By TLS the names carry `__Host-`, which browsers only take from the site itself, over TLS, for the whole site (RFC 6265bis, 4.1.3.2).
     let isSecure: Bool
@@ -7,6 +7,15 @@ struct SiteCookies: Sendable {
     var session: String { isSecure ? "__Host-footprint" : "footprint" }
     /// Ties the sign-in form to the browser it was sent to.
     var form: String { isSecure ? "__Host-footprint-form" : "footprint-form" }
+
+    /// Ties a visit to the council's own sign-in to the browser it began in, and remembers where it was to lead.
+    var council: String { isSecure ? "__Host-footprint-council" : "footprint-council" }
+    var next: String { isSecure ? "__Host-footprint-next" : "footprint-next" }
+
+    /// The header that sets a cookie which comes back when another site leads here, for ten minutes; an empty value ends it.
+    func returning(_ name: String, _ value: String) -> String {
+        "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax; Max-Age=\(value.isEmpty ? 0 : 600)\(isSecure ? "; Secure" : "")"
+    }
 
     /// The header that sets a cookie until the browser is closed; an empty value ends it.
     func header(_ name: String, _ value: String) -> String {

@@ -1,3 +1,4 @@
+import Care
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -22,8 +23,10 @@ struct Doorkeeper: Sendable {
         do {
             let entering = try await enter(request, parameters)
             visit = entering
-            if route.policy == .signedIn, entering.session == nil { return Sending(site, entering).response(toSignIn(entering, request)) }
+            if route.policy != .everyone, entering.session == nil { return Sending(site, entering).response(toSignIn(entering, request)) }
             var read = entering
+            read.admission = try await site.workers.run { try entering.admitted(to: route) }
+            visit = read
             if route.method == .post { try await Form(cookies).read(request, limit: route.limit, into: &read) }
             visit = read
             let answer = try await route.answer(read), tag = request.headers[.ifNoneMatch]
@@ -49,8 +52,8 @@ struct Doorkeeper: Sendable {
         let secret = sent[cookies.session]
         var session: Session?
         if let secret, let now = site.moment {
-            let store = site.store, limits = site.limits
-            session = try await site.workers.run { try store.session(secret, at: now, limits: limits) }
+            let site = site
+            session = try await site.workers.run { try site.store.session(secret, at: now, today: site.today(), limits: site.limits) }
         }
         let query: [String: [String]]
         do {
@@ -59,14 +62,25 @@ struct Doorkeeper: Sendable {
             throw Refusal.unreadable(error)
         }
         return Visit(
-            site: site, path: request.uri.path, parameters: parameters, query: query, session: session, secret: secret,
-            formKey: sent[cookies.form])
+            site: site, path: request.uri.path, parameters: parameters, query: query, session: session?.stage == .full ? session : nil,
+            pending: session?.stage == .full ? nil : session, secret: secret, formKey: sent[cookies.form], cookies: sent)
     }
 
-    /// The sign-in page, which leads back to the page that was asked for.
+    /// The sign-in page, which leads back to the page that was asked for; for a form, to the page the form stands on.
     private func toSignIn(_ visit: Visit, _ request: Request) -> Answer {
-        let leadsBack = request.method != .post && visit.path != "/"
-        return .redirect(leadsBack ? "/sign-in?next=\(FormReader.encoded(visit.path))" : "/sign-in")
+        if let pending = visit.pending { return .redirect(pending.stage.page) }
+        let back = request.method == .post ? Self.referrer(request) : visit.path
+        return .redirect(Route.address("/sign-in", next: back, isEnded: visit.secret != nil))
+    }
+
+    /// The page of ours a form was sent from; the first page when that is not told.
+    private static func referrer(_ request: Request) -> String {
+        let told = HTTPField.Name("Referer").flatMap { request.headers[$0] } ?? ""
+        for start in ["http://", "https://"] {
+            let site = start + (request.head.authority ?? "")
+            if told.hasPrefix(site + "/") { return Route.ours(String(told.dropFirst(site.count))) }
+        }
+        return "/"
     }
 
     /// Nothing audited leaves before its line is written.
@@ -75,6 +89,20 @@ struct Doorkeeper: Sendable {
         guard let about = answer.about else { throw ServeProblem("\(route.path) is audited and does not say what was read.") }
         try site.store.record(
             Reading(at: site.now(), actor: visit.session?.username ?? "nobody", action: action, subject: about.id, detail: about.detail))
+    }
+
+    /// What somebody asked for and may not have is in the audit trail, too: the child by its id, where the address names one.
+    private func note(_ error: any Error, _ visit: Visit, _ route: Route) {
+        switch error {
+        case Refusal.notFound, Refusal.notAllowed, Refusal.closedRecord, Refusal.forged: break
+        default: return
+        }
+        guard let session = visit.session else { return }
+        let named = try? visit.snapshot().keys.child(for: visit.parameter("key"))
+        let subject = named?.text ?? route.path
+        let reading = Reading(
+            at: site.now(), actor: session.username, action: "refused", subject: subject, detail: "\(route.method.rawValue) \(route.path)")
+        do { try site.store.record(reading) } catch { site.logger.error("a refusal could not be noted") }
     }
 
     // MARK: When it fails
@@ -89,6 +117,12 @@ struct Doorkeeper: Sendable {
             metadata["why"] = "\(why)"
             site.logger.debug("not found", metadata: metadata)
             answer = .page(MessagePage.notFound, status: .notFound)
+        case Refusal.notAllowed:
+            metadata["why"] = "the role does not include it"
+            site.logger.debug("not allowed", metadata: metadata)
+            answer = .page(MessagePage.notAllowed, status: .forbidden)
+        case Refusal.closedRecord:
+            answer = .page(ClosedRecordPage(address: visit?.path ?? "/", key: visit?.parameter("key") ?? ""), status: .forbidden)
         case Refusal.forged(let why):
             metadata["why"] = "\(why)"
             site.logger.warning("form refused", metadata: metadata)
@@ -107,6 +141,7 @@ struct Doorkeeper: Sendable {
             answer = .page(MessagePage.failed(reference: reference), status: .internalServerError)
         }
         let closing = isOver
+        if let visit, let route, visit.session != nil { note(error, visit, route) }
         let made = try? await site.workers.run { Sending(site, visit).response(answer, closing: closing) }
         return made ?? Response(status: answer.status)
     }

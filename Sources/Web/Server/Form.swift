@@ -27,7 +27,7 @@ struct Form: Sendable {
         } catch let problem as BadRequest {
             throw Refusal.unreadable(problem)
         }
-        let wanted = visit.session?.token ?? visit.formKey ?? ""
+        let wanted = visit.token
         guard !wanted.isEmpty, isSame(visit.field("token").utf8, wanted.utf8) else { throw Refusal.forged("the token does not fit") }
     }
 

@@ -1,11 +1,26 @@
+import Care
 import HTTPTypes
 
 /// Who may use an address.
 enum Policy: Sendable, Hashable {
     /// Anybody, signed in or not.
     case everyone
-    /// Whoever has signed in.
+    /// Whoever has signed in, whatever their role.
     case signedIn
+    /// Whoever may have what is asked of the service.
+    case service(Ask)
+    /// Whoever may have what is asked of the child that the address names by `{key}`. A child they may not open is not there.
+    case child(Ask)
+    /// Whoever may have what is asked of a child of the meeting that the address names by `{meeting}`.
+    case meeting(Ask)
+
+    /// What is asked; nil where nothing is.
+    var ask: Ask? {
+        switch self {
+        case .everyone, .signedIn: nil
+        case .service(let ask), .child(let ask), .meeting(let ask): ask
+        }
+    }
 }
 
 /// An address: how it is asked for, who may, whether reading it is kept in the audit trail, and what answers it.
@@ -45,6 +60,11 @@ struct Route: Sendable {
         _ path: String, _ policy: Policy, audit: String? = nil, limit: Int = 1 << 20, _ answer: @escaping @Sendable (Visit) throws -> Answer
     ) -> Route {
         Route(.post, path, policy, audit: audit, limit: limit) { visit in try await visit.site.workers.run { try answer(visit) } }
+    }
+
+    /// A page whose handler waits for something else than the database.
+    static func get(_ path: String, _ policy: Policy, waiting answer: @escaping @Sendable (Visit) async throws -> Answer) -> Route {
+        Route(.get, path, policy, audit: nil, limit: 0, answer)
     }
 
     /// A form whose handler waits for something else than the database.

@@ -2,6 +2,7 @@ import Care
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Store
 
 /// Turns an answer into what goes out.
 struct Sending: Sendable {
@@ -28,6 +29,7 @@ struct Sending: Sendable {
         case .redirect(let address): Response(status: answer.status, headers: [.location: address])
         }
         for cookie in answer.cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        for (name, value) in answer.fields { HTTPField.Name(name).map { response.headers[$0] = value } }
         if closing { response.headers[.connection] = "close" }
         return response
     }
@@ -40,8 +42,17 @@ struct Sending: Sendable {
         let snapshot = visit?.session == nil ? nil : try? visit?.snapshot()
         return Frame(
             page: page, reader: visit?.reader, authority: snapshot?.authority ?? site.authority, asAt: snapshot?.facts.today,
-            notice: snapshot?.notice, path: visit?.path ?? "/", printed: visit?.session == nil ? "" : site.today().long
+            notice: snapshot?.notice, path: visit?.path ?? "/", printed: visit?.session == nil ? "" : site.today().long, saved: saved, notices: visit.flatMap { try? $0.openNotices() } ?? 0
         ).document()
+    }
+
+    /// What the reader just saved, where the address names it and it is theirs to take back.
+    private var saved: SavedLine? {
+        guard let visit, let session = visit.session, let number = visit.asked("saved").flatMap(Int64.init), let now = site.moment,
+            let line = try? site.store.line(number), line.actor == session.username, line.action != "undo", !line.rows.isEmpty,
+            let at = Moment(line.at), now - at < Store.undoTime
+        else { return nil }
+        return SavedLine(line: number, until: site.time(at.adding(seconds: Store.undoTime).text))
     }
 
     /// A style sheet or script. Its address never changes, so browsers ask each time whether theirs is still it.

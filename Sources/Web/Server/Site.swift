@@ -10,7 +10,9 @@ final class Site: Sendable {
     let workers = Workers()
     let passwords: Passwords
     let pending: PendingImports
-    let limits: SessionLimits
+    private let standardLimits: SessionLimits
+    /// The council's own sign-in; nil where there is none.
+    let provider: CouncilProvider?
     /// Whether browsers reach it by TLS: cookies are then sent no other way, and browsers are told never to try.
     let isSecure: Bool
     let today: @Sendable () -> Day
@@ -20,18 +22,27 @@ final class Site: Sendable {
 
     init(
         store: Store, assets: AssetTable, passwords: Passwords = Passwords(), limits: SessionLimits = SessionLimits(), isSecure: Bool = false,
+        signIn: CouncilSettings? = nil,
         today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> String, logger: Logger
     ) throws {
         self.store = store
         self.assets = assets
         self.passwords = passwords
-        self.limits = limits
+        standardLimits = limits
+        provider = try signIn.map { try CouncilProvider($0, secret: store.secret("council sign-in")) }
         self.isSecure = isSecure
         self.today = today
         self.now = now
         self.logger = logger
         council = try Council(store, today: today)
         pending = PendingImports()
+    }
+
+    /// How long sessions last today. The service decides how long one lasts that nobody uses.
+    var limits: SessionLimits {
+        var limits = standardLimits
+        if let settings = try? council.now().facts.settings { limits.idle = settings.whole(.sessionIdle, on: today()) * 60 }
+        return limits
     }
 
     var moment: Moment? { Moment(now()) }

@@ -27,7 +27,7 @@ func form(_ address: String, token: String, class name: String? = nil, multipart
 func textField(
     _ label: String, name: String, value: String = "", type: String = "text", hint: String? = nil, error: String? = nil,
     autocomplete: String? = nil,
-    width: String? = "govuk-input--width-20"
+    width: String? = "govuk-input--width-20", mode: String? = nil, list: [String] = []
 ) -> HTML {
     var described: [String] = []
     if hint != nil { described.append("\(name)-hint") }
@@ -39,12 +39,17 @@ func textField(
     ]
     if !value.isEmpty { attributes.append(.value(value)) }
     if let autocomplete { attributes.append(Attribute("autocomplete", autocomplete)) }
+    if let mode { attributes.append(Attribute("inputmode", mode)) }
+    if !list.isEmpty { attributes.append(Attribute("list", "\(name)-list")) }
     if !described.isEmpty { attributes.append(.aria("describedby", described.joined(separator: " "))) }
     return div("govuk-form-group" + (error == nil ? "" : " govuk-form-group--error")) {
         HTML.element("label", [.class("govuk-label"), .for(name)]) { label }
         if let hint { div("govuk-hint", [.id("\(name)-hint")]) { hint } }
         if let error { errorMessage(error, for: name) }
         HTML.element("input", attributes)
+        if !list.isEmpty {
+            HTML.element("datalist", [.id("\(name)-list")]) { list.map { HTML.element("option", [.value($0)]) } }
+        }
     }
 }
 
@@ -65,6 +70,92 @@ func errorSummary(_ problems: [(sentence: String, field: String)]) -> HTML {
                     problems.map { problem in li { a("#\(problem.field)") { problem.sentence } } }
                 }
             }
+        }
+    }
+}
+
+/// The attributes that tie a field to its hint and its error.
+private func described(_ name: String, hint: String?, error: String?) -> [Attribute] {
+    let ids = [hint == nil ? nil : "\(name)-hint", error == nil ? nil : "\(name)-error"].compactMap { $0 }
+    return ids.isEmpty ? [] : [.aria("describedby", ids.joined(separator: " "))]
+}
+
+private func group(_ error: String?, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    div("govuk-form-group" + (error == nil ? "" : " govuk-form-group--error"), [], content)
+}
+
+/// A field of several lines.
+func textArea(_ label: String, name: String, value: String = "", hint: String? = nil, error: String? = nil, rows: Int = 4) -> HTML {
+    group(error) {
+        HTML.element("label", [.class("govuk-label"), .for(name)]) { label }
+        if let hint { div("govuk-hint", [.id("\(name)-hint")]) { hint } }
+        if let error { errorMessage(error, for: name) }
+        HTML.element(
+            "textarea",
+            [.class("govuk-textarea" + (error == nil ? "" : " govuk-textarea--error")), .id(name), .name(name), Attribute("rows", String(rows))]
+                + described(name, hint: hint, error: error)
+        ) { value }
+    }
+}
+
+/// One of many.
+func select(
+    _ label: String, name: String, value: String = "", options: [(value: String, title: String)], hint: String? = nil, error: String? = nil,
+    empty: String = "Choose"
+) -> HTML {
+    let isKnown = value.isEmpty || options.contains { $0.value == value }
+    return group(error) {
+        HTML.element("label", [.class("govuk-label"), .for(name)]) { label }
+        if let hint { div("govuk-hint", [.id("\(name)-hint")]) { hint } }
+        if let error { errorMessage(error, for: name) }
+        HTML.element(
+            "select", [.class("govuk-select" + (error == nil ? "" : " govuk-select--error")), .id(name), .name(name)] + described(name, hint: hint, error: error)
+        ) {
+            HTML.element("option", [.value("")]) { empty }
+            // What is stored stays, even when it can no longer be chosen.
+            if !isKnown { HTML.element("option", [.value(value), .flag("selected")]) { value } }
+            options.map { option in
+                HTML.element("option", [.value(option.value)] + (option.value == value ? [.flag("selected")] : [])) { option.title }
+            }
+        }
+    }
+}
+
+/// One of a few.
+func radios(
+    _ legend: String, name: String, value: String = "", options: [(value: String, title: String)], hint: String? = nil, error: String? = nil,
+    isInline: Bool = true
+) -> HTML {
+    group(error) {
+        HTML.element("fieldset", [.class("govuk-fieldset")] + described(name, hint: hint, error: error)) {
+            HTML.element("legend", [.class("govuk-fieldset__legend")]) { legend }
+            if let hint { div("govuk-hint", [.id("\(name)-hint")]) { hint } }
+            if let error { errorMessage(error, for: name) }
+            div("govuk-radios govuk-radios--small" + (isInline ? " govuk-radios--inline" : "")) {
+                options.enumerated().map { index, option in
+                    let id = index == 0 ? name : "\(name)-\(index + 1)"
+                    return div("govuk-radios__item") {
+                        HTML.element(
+                            "input",
+                            [.class("govuk-radios__input"), .type("radio"), .id(id), .name(name), .value(option.value)]
+                                + (option.value == value ? [.flag("checked")] : []))
+                        HTML.element("label", [.class("govuk-label govuk-radios__label"), .for(id)]) { option.title }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A box that is ticked or not.
+func checkbox(_ label: String, name: String, value: String = "yes", isTicked: Bool = false, id: String? = nil) -> HTML {
+    let id = id ?? name
+    return div("govuk-checkboxes govuk-checkboxes--small") {
+        div("govuk-checkboxes__item") {
+            HTML.element(
+                "input",
+                [.class("govuk-checkboxes__input"), .type("checkbox"), .id(id), .name(name), .value(value)] + (isTicked ? [.flag("checked")] : []))
+            HTML.element("label", [.class("govuk-label govuk-checkboxes__label"), .for(id)]) { label }
         }
     }
 }

@@ -124,3 +124,11 @@ extension String {
     /// The text with a capital letter.
     var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension String {
+    /// The text with a small letter at its start, unless its first word is all capitals.
+    var lowercasedFirst: String {
+        let first = prefix { $0 != " " }
+        return first.count > 1 && first == first.uppercased() ? self : prefix(1).lowercased() + dropFirst()
+    }
+}

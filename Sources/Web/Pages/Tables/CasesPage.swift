@@ -11,11 +11,13 @@ struct CasesPage: Page {
     let measure: Measure
     let links: Links
     let page: Int
+    /// Whether a child's record is open to the reader: the figure counts every case, and the list shows those.
+    let isOpen: @Sendable (Child.ID) -> Bool
 
     private static let size = 100
 
     /// Nil when there is no such figure, or nothing stands behind it.
-    init?(tables: YearTables, id: String, row: Int, column: Int, links: Links, page: Int = 1) {
+    init?(tables: YearTables, id: String, row: Int, column: Int, links: Links, page: Int = 1, isOpen: @escaping @Sendable (Child.ID) -> Bool = { _ in true }) {
         guard let figures = tables.table(id), figures.selections.indices.contains(row), figures.selections[row].indices.contains(column),
             let selection = figures.selections[row][column], let measure = Measure.named(selection.measure)
         else { return nil }
@@ -27,6 +29,7 @@ struct CasesPage: Page {
         self.measure = measure
         self.links = links
         self.page = page
+        self.isOpen = isOpen
     }
 
     private var facts: Facts { tables.facts }
@@ -52,7 +55,8 @@ struct CasesPage: Page {
     }
 
     var body: HTML {
-        let (inFigure, leftOut) = cases
+        let (all, leftOutAll) = cases
+        let inFigure = shown(all), leftOut = shown(leftOutAll)
         let slice = Slice(inFigure.count, page: page, size: Self.size)
         return HTML {
             heading("\(rowLabel), \(columnLabel)", over: figures.table.heading)
@@ -61,8 +65,11 @@ struct CasesPage: Page {
                 p("govuk-body fp-figure__formula") { FigureFormula(selection, measure, facts, printed: cell).sentence }
             }
             definition
-            heading2("Cases in the figure (\(counted(inFigure.count)))", id: "cases")
-            paragraph(agreement(inFigure.count))
+            heading2("Cases in the figure (\(counted(all.count)))", id: "cases")
+            paragraph(agreement(all.count))
+            if all.count > inFigure.count {
+                paragraph("\(counted(all.count - inFigure.count, "case is", "cases are")) not shown: the children are not open to you.")
+            }
             if let sentence = slice.sentence { p("govuk-body fp-quiet") { sentence } }
             list("Cases in the figure", inFigure[slice.range])
             pagination(slice.page, of: slice.pages) { Links.cases(tables.year, figures.table.id, row: row, column: column, page: $0) }
@@ -72,6 +79,8 @@ struct CasesPage: Page {
             if !leftOut.isEmpty { leftOutList(leftOut) }
         }
     }
+
+    private func shown(_ cases: [Case]) -> [Case] { cases.filter { $0.subject.child.map(isOpen) ?? true } }
 
     private var definition: HTML {
         // A row that says only what its measure says needs no line of its own.

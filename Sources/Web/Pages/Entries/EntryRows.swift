@@ -1,0 +1,19 @@
+import Care
+import Documents
+
+/// The current entries of one kind about one child, each as the texts of its fields with the number of its row; the newest first.
+struct EntryRows: Sendable {
+    let rows: [(number: Int64, texts: [String])]
+
+    init(_ form: EntryForm, _ child: Int, _ facts: Facts) {
+        func open<Row: Entry>(_: Row.Type) -> [(number: Int64, texts: [String])] {
+            guard let field = Row.shape.columns.firstIndex(where: { $0.name == "child_id" || $0.name == "CHILD" }) else { return [] }
+            let all = facts.records[Row.self], ids = Set(facts.ids(of: child).map(\.text)), register = Row.register
+            return all.entries.indices.reversed().compactMap { index in
+                guard all.ids[index] > 0, ids.contains(register.text(field, of: all.entries[index])) else { return nil }
+                return (all.ids[index], EntryText.texts(all.entries[index]))
+            }
+        }
+        rows = open(form.type)
+    }
+}

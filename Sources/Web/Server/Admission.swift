@@ -1,0 +1,73 @@
+import Care
+import Store
+
+/// What a visit was let in to: the service as its reader may see it, and the child or meeting that the address names.
+struct Admission: Sendable {
+    let look: Look
+    /// The child's place in the narrowed facts.
+    var child: Int?
+    var meeting: Meeting?
+}
+
+extension Visit {
+    /// Whether the reader may use the address, and what it names: the lookup and the permission are one.
+    ///
+    /// - Throws: `Refusal.notFound` for what the reader may not know of, `.notAllowed` for what they know of and may not have.
+    func admitted(to route: Route) throws -> Admission? {
+        switch route.policy {
+        case .everyone, .signedIn: return nil
+        case .service(let ask):
+            let look = try self.look()
+            guard look.allows(ask) else { throw Refusal.notAllowed }
+            return Admission(look: look)
+        case .child(let ask):
+            let look = try self.look()
+            let whole = look.snapshot.facts
+            guard let id = look.snapshot.keys.child(for: parameter("key")), let place = whole.number(of: id) else {
+                throw Refusal.notFound("no such child")
+            }
+            if look.sight.allows(ask, place), let child = look.facts.number(of: id) { return Admission(look: look, child: child) }
+            // Asking to open a closed record is the one thing that a child's closed record answers.
+            if look.sight.relations[place] == .restricted, ask == .openChild, mayBreakGlass { throw Refusal.closedRecord }
+            throw look.sight.allows(.openChild, place) && !ask.isIndependent ? Refusal.notAllowed : Refusal.notFound("closed to the reader")
+        case .meeting(let ask):
+            let look = try self.look()
+            let id = Meeting.ID(parameter("meeting"))
+            guard let meeting = look.facts.records[Meeting.self].entries.first(where: { $0.id == id }), look.allows(.openChild, meeting: id) else {
+                throw Refusal.notFound("no such meeting")
+            }
+            guard look.allows(ask, meeting: id) else { throw Refusal.notAllowed }
+            return Admission(look: look, child: nil, meeting: meeting)
+        }
+    }
+
+    /// Whether the reader's work may need a closed record in an emergency.
+    private var mayBreakGlass: Bool { person.map { Access.reach(anyOf: $0.roles, .openChild) >= .service } ?? false }
+
+    /// The service as this reader may see it.
+    func look() throws -> Look {
+        if let look = admission?.look { return look }
+        guard let session, let person else { throw Refusal.notFound("nobody is signed in") }
+        return try snapshot().look(for: person, opened: site.store.opened(to: session.account, at: site.now()))
+    }
+
+    /// The child that the address names, by its place in the narrowed facts.
+    func child() throws -> Int {
+        guard let child = admission?.child else { throw Refusal.notFound("the address names no child") }
+        return child
+    }
+
+    /// The meeting that the address names.
+    func meeting() throws -> Meeting {
+        guard let meeting = admission?.meeting else { throw Refusal.notFound("the address names no meeting") }
+        return meeting
+    }
+
+    /// How many notices wait for the reader.
+    func openNotices() throws -> Int { session == nil ? 0 : try look().notices(site.store).count }
+
+    /// Who is reading.
+    var person: Person? {
+        session.map { Person(username: $0.username, name: $0.name, staff: $0.staff, roles: $0.roles) }
+    }
+}

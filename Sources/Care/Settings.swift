@@ -186,6 +186,38 @@ extension Setting {
         "answer-days", "Days to answer a stage of a dispute", "Working days. The whole formal process takes no more than 20.",
         .number(unit: "working days", in: 1...20), "5")
 
+    public static let sessionIdle = Setting(
+        "session-idle-minutes", "Minutes until an unused session ends", "Two minutes before, the page asks whether to stay signed in.",
+        .number(unit: "minutes", in: 10...60), "30")
+
+    public static let adjournedDay = Setting(
+        "adjourned-day", "The day an adjourned meeting counts from",
+        "begun: the day it began, if it was completed within 20 working days. completed: the day it was completed. No source fixes it.",
+        .choice(["begun", "completed"]), "begun")
+    public static let confirmationDays = Setting(
+        "confirmation-days", "Days for a team manager to confirm decisions", "Working days after they were sent; silence counts as agreed. IRO Handbook.",
+        .number(unit: "working days", in: 0...60), "5")
+    public static let alertDays = Setting(
+        "alert-days", "Days for an IRO to answer a change", "Working days after the IRO was told; then it goes to the manager.",
+        .number(unit: "working days", in: 0...60), "2")
+    public static let guardianDays = Setting(
+        "guardian-days", "Days to record the children's guardian", "Working days after proceedings were issued. Local protocol with Cafcass.",
+        .number(unit: "working days", in: 0...60), "5")
+    public static let invitationDays = Setting(
+        "invitation-days", "Days before a meeting to send invitations and consultation papers", "Working days. IRO Handbook.",
+        .number(unit: "working days", in: 0...60), "10")
+    public static let chaseDays = Setting(
+        "chase-days", "Days before a meeting to chase consultation papers", "Working days. Local practice.",
+        .number(unit: "working days", in: 0...60), "5")
+    public static let bookingDays = Setting(
+        "booking-days", "Days before a meeting is due to have it booked", "Working days. Local practice.",
+        .number(unit: "working days", in: 0...120), "30")
+    public static let registrationDays = Setting(
+        "registration-days", "Days before a registration ends to say so", "Days. Local practice.", .number(unit: "days", in: 0...365), "60")
+    public static let liveFrom = Setting(
+        "live-from", "First day the service works in this product",
+        "A day such as 2026-04-01. Changes imported from before it tell no IRO; empty: those of the last 60 days do.", .text, "")
+
     public static let healthAndDental = Setting(
         "health-and-dental", "Which checks Table 18 counts", "both: a health assessment and a dental check. either: one of them.",
         .choice(["both", "either"]), "both")
@@ -206,8 +238,9 @@ extension Setting {
         weightFosterCarer, weightInNeed, caseloadLow, caseloadHigh, iroPostTitle, monthsAre, allocationDays, decisionsDays, recordDays,
         distributionDays, preparationDays, preparationDaysAre, midpointMonths, conferenceLetterDays, conferenceMinutesDays, transferInDays,
         shortBreakFirstMonths, shortBreakLaterMonths,
-        initialHealthDays, dentalMonths, planStartDays, planFirstAge, planLastAge, answerDays, healthAndDental, placementsWindow,
-        chineseGroup, milesLimit, consultationApp,
+        initialHealthDays, dentalMonths, planStartDays, planFirstAge, planLastAge, answerDays, sessionIdle, healthAndDental, placementsWindow,
+        chineseGroup, milesLimit, consultationApp, adjournedDay, confirmationDays, alertDays, guardianDays, invitationDays, chaseDays,
+        bookingDays, registrationDays, liveFrom,
     ]
 
     /// The setting of an id; nil when there is none.

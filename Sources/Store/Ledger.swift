@@ -125,7 +125,7 @@ extension Store {
             for shape in Registers.shapes where try !writers.isSuperset(of: FastRows.writers(shape, db)) {
                 return "A row of \(shape.title) was written or ended by no line of the ledger."
             }
-            if let problem = try Self.problemOfAccounts(db) { return problem }
+            if let problem = try Self.problemOfAccounts(db) ?? Self.problemOfFiles(db) { return problem }
             previous = ""
             last = 0
             let readings = try Row.fetchCursor(db, sql: "SELECT * FROM reading ORDER BY id")

@@ -77,9 +77,11 @@ extension Store {
     ) throws -> BegunSession {
         let secret = Hex.text(Hex.random(32))
         return try pool.write { db in
+            let over: StatementArguments = [now.adding(seconds: -limits.idle).text, now.adding(seconds: -limits.absolute).text]
             try db.execute(
-                sql: "DELETE FROM session WHERE seen < ? OR began < ?",
-                arguments: [now.adding(seconds: -limits.idle).text, now.adding(seconds: -limits.absolute).text])
+                sql: "INSERT OR IGNORE INTO ended_session (id, account, token, ended) SELECT id, account, token, ? FROM session WHERE seen < ? OR began < ?",
+                arguments: [now.text] + over)
+            try db.execute(sql: "DELETE FROM session WHERE seen < ? OR began < ?", arguments: over)
             let person = try Self.account(account, db)
             let stage = means == .council ? .full : Self.stage(person, hasProvedFactor: hasProvedFactor, isSettingUp: isSettingUp)
             try db.execute(
@@ -123,7 +125,7 @@ extension Store {
         let isOver = first.map { today.iso < $0 } ?? false || last.map { today.iso > $0 } ?? false
         let absolute = limits.absolute(stage, means)
         if isOver || now - seen >= limits.idle || now - began >= absolute {
-            try endSession(secret)
+            try runOut(secret, at: now)
             return nil
         }
         // One write a minute is enough to know when somebody was last there.
@@ -135,6 +137,26 @@ extension Store {
             account: row["account"], username: row["username"], name: row["name"], token: row["token"], key: id, stage: stage, means: means,
             roles: Set(roles.filter { $0.holds(on: today) }.map(\.role)), staff: (row["staff"] as String?).map { StaffMember.ID($0) },
             idleLeft: limits.idle - (isNoted ? now - seen : 0), left: absolute - (now - began))
+    }
+
+    /// Ends a session that has run out. For a day the store remembers whose it was, so that a form sent too late can be kept as a draft.
+    private func runOut(_ secret: String, at now: Moment) throws {
+        let id = Self.digest(of: secret.utf8)
+        try pool.write { db in
+            try db.execute(sql: "DELETE FROM ended_session WHERE ended < ?", arguments: [now.adding(seconds: -86_400).text])
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO ended_session (id, account, token, ended) SELECT id, account, token, ? FROM session WHERE id = ?",
+                arguments: [now.text, id])
+            try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
+        }
+    }
+
+    /// Whose session a secret was that has run out within the last day, and the token its forms carry. It opens nothing.
+    public func ranOut(_ secret: String) throws -> (account: Int64, token: String)? {
+        try pool.read { db in
+            try Row.fetchOne(db, sql: "SELECT account, token FROM ended_session WHERE id = ?", arguments: [Self.digest(of: secret.utf8)])
+                .map { ($0["account"], $0["token"]) }
+        }
     }
 
     /// Ends a session: its secret opens nothing from now on.

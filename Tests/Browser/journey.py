@@ -89,7 +89,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         store, port = f"{folder}/council.sqlite", free_port()
         subprocess.run([FOOTPRINT, "demo", "--store", store, "--children", "80"], check=True, stdout=subprocess.DEVNULL)
-        subprocess.run([FOOTPRINT, "user", "add", "Robin Sampleton", "--username", "robin", "--store", store, "--password-stdin"],
+        subprocess.run([FOOTPRINT, "user", "add", "Robin Sampleton", "--username", "robin", "--role", "IRO manager", "--no-factor", "--store", store,
+                        "--password-stdin"],
                        input=PASSWORD + "\n", text=True, check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([FOOTPRINT, "serve", "--store", store, "--port", str(port)], cwd=ROOT, stdout=subprocess.DEVNULL,
                                   stderr=subprocess.DEVNULL)

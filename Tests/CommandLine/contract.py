@@ -88,6 +88,18 @@ def main():
         run("tables", "--store", store, "--year", "2016-17", "--format", "xlsx", "--output", folder / "tables.xlsx")
         check("a workbook is a workbook", (folder / "tables.xlsx").read_bytes()[:2] == b"PK")
 
+        living = folder / "living.sqlite"
+        made = run("demo", "--store", living, "--children", 40, "--as-at", "2026-11-23").stdout
+        check("a living council prints the password of its accounts once", made.count("Password of all: ") == 1)
+        names = [line.split("\t")[0] for line in run("user", "list", "--store", living).stdout.splitlines()]
+        check("a living council has an account of each role", set(names) == set(
+            "iro manager support participation socialworker teammanager leader analyst dpo admin".split()), str(names))
+        this = json.loads(run("tables", "--store", living, "--year", "2026-27", "--as-at", "2026-11-23", "--format", "json").stdout)
+        last = json.loads(run("tables", "--store", living, "--year", "2025-26", "--format", "json").stdout)
+        held = [next(table for table in one["tables"] if table["id"] == "2")["rows"][0]["values"][0] for one in (this, last)]
+        check("a living council has figures of this year and of the last", all(held), str(held))
+        run("demo", "--store", folder / "no.sqlite", "--as-at", "2026-11-23", "--as-extracted", expect=64)
+
         bad = folder / "bad.csv"
         bad.write_text("CHILD,DOB,REVIEW,REVIEW_CODE\nN1,01/02/2010,31/02/2017,PN1\nN1,01/02/2010,01/03/2017,PN9\nN1,01/02/2010,02/03/2017,PN1\n")
         other = folder / "other.sqlite"
@@ -101,6 +113,27 @@ def main():
         run("tables", "--store", store, "--year", "banana", expect=64)
         run("cases", "--store", store, "--year", "2016-17", "--table", "12", "--row", "nobody", "--column", "Q1", expect=64)
         run("due", "--store", store, "--child", "nobody", expect=3)
+        people = folder / "people.sqlite"
+        made = run("user", "add", "Kim Example", "--username", "kim", "--role", "IRO manager", "--role", "analyst", "--staff", "S001", "--to", "2099-12-31",
+                   "--one-time", "--store", people).stdout
+        check("a password is made up and printed once", "One-time password: " in made, made)
+        run("user", "add", "Lee Example", "--username", "lee", "--no-factor", "--store", people)
+        listed = [line.split("\t") for line in run("user", "list", "--store", people).stdout.splitlines()]
+        check("accounts are listed with what they are", listed == [
+            ["kim", "Kim Example", "can sign in", "IRO manager, analyst", "S001", "second step to be set up"],
+            ["lee", "Lee Example", "can sign in", "", "", "no second step required"]], str(listed))
+        run("user", "roles", "--username", "lee", "--role", "IRO", "--store", people)
+        run("user", "disable", "--username", "kim", "--store", people)
+        listed = [line.split("\t") for line in run("user", "list", "--store", people).stdout.splitlines()]
+        check("roles and states change", listed[0][2].startswith("disabled since ") and listed[1][3] == "IRO", str(listed))
+        run("user", "enable", "--username", "kim", "--store", people)
+        run("user", "factor", "--username", "kim", "--store", people)
+        run("user", "add", "Kim Other", "--username", "KIM", "--store", people, expect=3)
+        run("user", "enable", "--username", "nobody", "--store", people, expect=3)
+        run("user", "roles", "--username", "kim", "--role", "boss", "--store", people, expect=64)
+        run("user", "add", "Kim Other", "--username", "kim2", "--from", "soon", "--store", people, expect=64)
+        run("serve", "--store", people, "--oidc", folder / "none.json", expect=3)
+        run("verify", "--store", people)
         run("verify", "--store", store)
         (folder / "text.sqlite").write_text("this is not a database, and long enough to be taken for one: " * 40)
         run("tables", "--store", folder / "text.sqlite", "--year", "2016-17", expect=3)

@@ -11,6 +11,9 @@ enum SampleDefaults {
         "iro_visits/kind": "visit",
         "health_checks/kind": "health assessment", "health_checks/outcome": "done",
         "cp_conferences/conference_type": "review",
+        "meetings/kind": "looked-after review", "meetings/state": "planned", "meeting_people/role": "other professional",
+        "meeting_people/receives": "no", "contacts/role": "other professional", "contacts/address_withheld": "no",
+        "contacts/may_receive": "no", "decisions/state": "open", "change_alerts/source": "form",
         "cp_plans/initial_category": "Neglect", "cp_plans/latest_category": "Neglect",
     ]
 

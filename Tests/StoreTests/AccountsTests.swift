@@ -42,22 +42,22 @@ struct AccountsTests {
         try store.addAccount(username: "kim", name: "Kim Example", hash: try await passwords.hash("three random words"), deed)
         var now = try moment("2026-11-23T09:00:00Z")
         for wait in [2, 4, 8, 16, 32, 60, 60] {
-            #expect(try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now) == .refused)
+            #expect(try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now, today: "2026-11-23") == .refused)
             now = now.adding(seconds: wait - 1)
-            #expect(try await store.signIn(username: "KIM", password: "three random words", passwords: passwords, at: now) == .delayed(seconds: 1))
+            #expect(try await store.signIn(username: "KIM", password: "three random words", passwords: passwords, at: now, today: "2026-11-23") == .delayed(seconds: 1))
             now = now.adding(seconds: 1)
         }
-        guard case .accepted(let account) = try await store.signIn(username: "Kim", password: "three random words", passwords: passwords, at: now)
+        guard case .accepted(let account) = try await store.signIn(username: "Kim", password: "three random words", passwords: passwords, at: now, today: "2026-11-23")
         else { throw AccountProblem("not accepted") }
         #expect(account.username == "kim")
-        #expect(try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now) == .refused)
+        #expect(try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now, today: "2026-11-23") == .refused)
     }
 
     @Test func `many tries at once are one try`() async throws {
         try store.addAccount(username: "kim", name: "Kim Example", hash: try await passwords.hash("three random words"), deed)
         let now = try moment("2026-11-23T09:00:00Z"), store = store, passwords = passwords
         let looked = try await withThrowingTaskGroup(of: SignIn.self) { group in
-            for _ in 0..<20 { group.addTask { try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now) } }
+            for _ in 0..<20 { group.addTask { try await store.signIn(username: "kim", password: "wrong", passwords: passwords, at: now, today: "2026-11-23") } }
             return try await group.reduce(into: 0) { $0 += $1 == .refused ? 1 : 0 }
         }
         #expect(looked == 1)
@@ -77,11 +77,11 @@ struct AccountsTests {
 
     @Test func `the store keeps no secret that opens a session, and no password in the ledger`() throws {
         let account = try store.addAccount(username: "kim", name: "Kim Example", hash: "scrypt$x", deed)
-        let secret = try store.beginSession(account, at: try moment("2026-11-23T09:00:00Z"))
+        let secret = try store.beginSession(account.id, at: try moment("2026-11-23T09:00:00Z")).secret
         #expect(secret.count == 64)
-        let session = try #require(try store.session(secret, at: try moment("2026-11-23T09:10:00Z")))
+        let session = try #require(try store.session(secret, at: try moment("2026-11-23T09:10:00Z"), today: "2026-11-23"))
         #expect(session.key != secret && session.token != secret)
-        #expect(try store.session(session.key, at: try moment("2026-11-23T09:10:00Z")) == nil)
+        #expect(try store.session(session.key, at: try moment("2026-11-23T09:10:00Z"), today: "2026-11-23") == nil)
         #expect(try store.ledger().allSatisfy { !($0.after ?? "").contains("scrypt") })
         #expect(try store.verify() == nil)
     }

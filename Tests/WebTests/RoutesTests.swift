@@ -9,7 +9,9 @@ struct RoutesTests {
     @Test func `only these addresses are open to everybody`() {
         let open = Route.all.filter { $0.policy == .everyone }.map { "\($0.method.rawValue) \($0.path)" }
         #expect(open == [
-            "GET /sign-in", "POST /sign-in", "GET /accessibility", "GET /privacy", "GET /assets/{name}", "GET /health",
+            "GET /sign-in", "POST /sign-in", "GET /sign-in/password", "POST /sign-in/password", "GET /sign-in/factor", "POST /sign-in/factor",
+            "GET /sign-in/code", "POST /sign-in/code", "GET /sign-in/recovery", "POST /sign-in/recovery", "POST /sign-in/stop",
+            "GET /sign-in/council", "GET /sign-in/council/return", "GET /accessibility", "GET /privacy", "GET /assets/{name}", "GET /health",
         ])
     }
 

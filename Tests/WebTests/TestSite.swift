@@ -18,8 +18,14 @@ final class TestSite: Sendable {
     private let responder: RouterResponder<SiteContext>
     private let folder: URL
 
-    /// - Parameter isEmpty: no children are imported.
-    init(isSecure: Bool = false, isEmpty: Bool = false, routes: [Route]? = nil) throws {
+    /// - Parameters:
+    ///   - isEmpty: no children are imported.
+    ///   - roles: those of kim, who can sign in without a second step.
+    ///   - signIn: the council's own sign-in.
+    init(
+        isSecure: Bool = false, isEmpty: Bool = false, routes: [Route]? = nil, roles: Set<Role> = [.manager], staff: StaffMember.ID? = nil,
+        signIn: CouncilSettings? = nil
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("footprint-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = try Store(folder.appendingPathComponent("store.sqlite").path)
@@ -29,16 +35,31 @@ final class TestSite: Sendable {
         logger.logLevel = .critical
         site = try Site(
             store: store, assets: AssetTable(["footprint.css": Asset(bytes: Array("body{}".utf8), type: "text/css; charset=utf-8", tag: "abc123")]),
-            passwords: Passwords(cost: 4), isSecure: isSecure, today: { "2017-05-02" }, now: { clock.text }, logger: logger)
+            passwords: Passwords(cost: 4), isSecure: isSecure, signIn: signIn, today: { clock.day }, now: { clock.text }, logger: logger)
         responder = try routes.map { [site] in try router(site, $0).buildResponder() } ?? Web.responder(site)
         let deed = Deed(actor: "tests", reason: "sample", at: clock.text, day: "2017-05-02")
-        try store.addAccount(username: "kim", name: "Kim Example", hash: try Passwords.hash(Self.password, cost: 4), deed)
+        try store.addAccount(
+            username: "kim", AccountDetails(name: "Kim Example", roles: roles.map { HeldRole($0) }, staff: staff),
+            hash: try Passwords.hash(Self.password, cost: 4), needsFactor: false, deed)
         if !isEmpty {
             let planned = try store.plan(Self.files.map { IncomingFile(name: $0.name, bytes: Array($0.text.utf8)) })
             let facts = Facts(planned.plan.after, today: "2017-05-02")
             try store.apply(planned.plan, summary: Reconciliation(planned.plan, before: nil, after: facts).json, deed)
         }
     }
+
+    /// Makes another account.
+    @discardableResult
+    func add(
+        _ username: String, roles: Set<Role> = [], needsFactor: Bool = false, isOneTime: Bool = false, from: Day? = nil, to: Day? = nil
+    ) throws -> Account {
+        try store.addAccount(
+            username: username, AccountDetails(name: "\(username.prefix(1).uppercased())\(username.dropFirst()) Example", roles: roles.map { HeldRole($0) }, from: from, to: to),
+            hash: try Passwords.hash(Self.password, cost: 4), needsFactor: needsFactor, isOneTime: isOneTime, deed)
+    }
+
+    /// A deed of the tests, now.
+    var deed: Deed { Deed(actor: "tests", reason: "sample", at: clock.text, day: clock.day) }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
@@ -48,6 +69,8 @@ final class TestSite: Sendable {
     final class Clock: Sendable {
         private let moment = Mutex(Moment("2017-05-02T09:00:00Z"))
         var text: String { moment.withLock { $0?.text ?? "" } }
+        /// The day of the moment; London has summer time, and no test stands between the two midnights.
+        var day: Day { Day(String(text.prefix(10))) ?? "2017-05-02" }
         func wait(seconds: Int) { moment.withLock { $0 = $0?.adding(seconds: seconds) } }
     }
 
@@ -99,9 +122,9 @@ final class TestBrowser: Sendable {
     init(_ site: TestSite) { self.site = site }
 
     /// A browser of somebody who has signed in.
-    static func signedIn(_ site: TestSite) async throws -> TestBrowser {
+    static func signedIn(_ site: TestSite, as username: String = "kim") async throws -> TestBrowser {
         let browser = TestBrowser(site)
-        _ = try await browser.signIn()
+        _ = try await browser.signIn(username)
         return browser
     }
 

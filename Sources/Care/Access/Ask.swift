@@ -26,7 +26,6 @@ public enum Ask: String, CaseIterable, Sendable {
     case seeOwn = "see one's own things"
     /// A child whom the service did not know.
     case createChild = "add a child"
-    case mergeChildren = "merge children"
 
     // MARK: Of a child
     case openChild = "open a child"
@@ -50,6 +49,8 @@ public enum Ask: String, CaseIterable, Sendable {
     case answerChange = "answer a change"
     case keepFiles = "keep files"
     case moveEntry = "move an entry"
+    /// That two ids are one child, and that they are not.
+    case mergeChildren = "merge children"
     /// Who may open a child's record.
     case restrict = "restrict a record"
     /// Who has looked at a child.
@@ -66,7 +67,7 @@ public enum Ask: String, CaseIterable, Sendable {
         switch self {
         case .openChild, .readRecord, .keepRecord, .recordVisit, .planMeeting, .recordMeeting, .checkMinutes, .approveMinutes, .sendMinutes,
             .prepareMeeting, .confirmDecisions, .tellChange, .answerChange, .keepFiles, .moveEntry, .restrict, .seeReaders, .keepNotes,
-            .seeLegalAdvice, .askLegalAdvice, .draftChallenge:
+            .seeLegalAdvice, .askLegalAdvice, .draftChallenge, .mergeChildren:
             true
         default: false
         }

@@ -40,7 +40,7 @@ extension DemoWorld {
             row.childViews = dice.percent(78) ? "yes" : "no"
             row.otherAuthorityViews = dice.percent(85) ? "not applicable" : "yes"
             row.outcome = dice.word(weighted: ["suitable, terms unchanged": 90, "suitable, terms changed": 9, "referred to panel": 1])
-            if held > year.start.adding(years: -2) { reviews.append(row) }
+            if held > firstYear.start.adding(years: -2) { reviews.append(row) }
             last = held
         }
     }

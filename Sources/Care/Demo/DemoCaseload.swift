@@ -1,6 +1,6 @@
 extension DemoWorld {
-    /// The allocation register begins three months before the year.
-    var allocationsBegin: Day { year.start.adding(months: -3) }
+    /// The allocation register begins three months before the first year.
+    var allocationsBegin: Day { firstYear.start.adding(months: -3) }
 
     /// Allots each looked-after child, brothers and sisters to the same IRO.
     mutating func allocateChildren() {

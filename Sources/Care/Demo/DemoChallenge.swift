@@ -22,7 +22,7 @@ extension DemoWorld {
     mutating func fillChallenge() {
         var dice = dice("challenge")
         var disputes: [Dispute] = [], stages: [DisputeStage] = [], concerned: [DisputeChild] = []
-        let days = (0..<scaled(58)).map { _ in worked(dice.day(year.start.adding(days: 5), end)) }.sorted()
+        let days = (0..<yearly(58)).map { _ in worked(dice.day(year.start.adding(days: 5), end)) }.sorted()
         let plans = records[ProtectionPlan.self].entries
         let planned = Dictionary(grouping: plans) { $0.family ?? "" }
         let families = Dictionary(grouping: children, by: \.family)
@@ -33,7 +33,7 @@ extension DemoWorld {
         }
         for day in days {
             var row = Dispute()
-            row.id = Dispute.ID(Self.id("D", disputes.count + 1, digits: 3))
+            row.id = Dispute.ID(Self.id("D", number(Dispute.self, after: disputes.count), digits: 3))
             var about: [Child.ID] = []
             if dice.percent(28), let plan = draw(plans, { $0.from < day && $0.to.map { day < $0 } ?? true }) {
                 row.kind = .protection
@@ -124,10 +124,10 @@ extension DemoWorld {
             ),
         ]
         put(
-            all.enumerated().map { number, concern in
+            all.enumerated().map { index, concern in
                 var row = CollectiveConcern()
-                row.id = "CC\(number + 1)"
-                row.raised = worked(year.start.adding(days: 30 + number * 110 + dice.int(0, 30)))
+                row.id = "CC\(number(CollectiveConcern.self, after: index))"
+                row.raised = worked(year.start.adding(days: 30 + index * 110 + dice.int(0, 30)))
                 row.title = concern.0
                 row.concern = concern.1
                 row.raisedWith = concern.2

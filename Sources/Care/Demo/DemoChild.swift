@@ -44,6 +44,6 @@ struct DemoChild {
 
     /// Looked after without a break from before the year to its end: the children of OC2.
     func isTwelveMonths(in year: ReportingYear) -> Bool {
-        stays.contains { $0.from <= year.start && $0.to == nil }
+        stays.contains { $0.from <= year.start && ($0.to.map { $0 > year.end } ?? true) }
     }
 }

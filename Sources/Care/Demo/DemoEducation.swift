@@ -1,5 +1,5 @@
 extension DemoWorld {
-    /// The school terms from the spring before the year to the summer after it.
+    /// The school terms from the spring before the first year to the summer after it.
     var terms: [SchoolTerm] {
         func term(_ name: String, _ first: (Int, Int), _ last: (Int, Int), of calendarYear: Int) -> SchoolTerm? {
             guard let from = Day(year: calendarYear, month: first.0, day: first.1),
@@ -11,12 +11,14 @@ extension DemoWorld {
             term.last = worked(to)
             return term
         }
-        let begins = year.endsIn - 1
-        return [
-            term("spring", (1, 5), (3, 24), of: begins), term("summer", (4, 14), (7, 21), of: begins),
-            term("autumn", (9, 2), (12, 20), of: begins),
-            term("spring", (1, 5), (3, 24), of: year.endsIn), term("summer", (4, 14), (7, 21), of: year.endsIn),
-        ].compactMap { $0 }
+        let ofYears = (firstYear.endsIn - 1..<year.endsIn).flatMap { calendarYear in
+            [
+                term("spring", (1, 5), (3, 24), of: calendarYear), term("summer", (4, 14), (7, 21), of: calendarYear),
+                term("autumn", (9, 2), (12, 20), of: calendarYear),
+            ]
+        }
+        return (ofYears + [term("spring", (1, 5), (3, 24), of: year.endsIn), term("summer", (4, 14), (7, 21), of: year.endsIn)])
+            .compactMap { $0 }
     }
 
     /// Personal education plans, one a term for children aged 5 to 16.

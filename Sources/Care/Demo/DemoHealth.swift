@@ -8,30 +8,48 @@ extension DemoWorld {
             let ofChild = self.checks(child, stay, &dice)
             checks += ofChild
             let isCohort = child.isTwelveMonths(in: year)
-            let age = child.age(on: end)
-            var form: SDQForm?
-            if (4...16).contains(age), isCohort ? dice.percent(88) : end - stay.from > 60 && stay.to == nil && dice.percent(25) {
-                var row = SDQForm()
-                row.child = child.id
-                row.completed = worked(
-                    dice.day(max(year.start.adding(days: 3), stay.from.adding(days: 20), child.born.adding(years: 4).adding(days: 3)), end))
-                row.score = min(40, max(0, dice.int(0, 16) + dice.int(0, 14)))
-                if row.completed >= child.born.adding(years: 4) {
-                    form = row
-                    forms.append(row)
-                }
-            }
-            if isCohort { outcomes.append(outcome(child, ofChild, form, &dice)) }
+            let form = form(child, stay, isCohort: isCohort, &dice)
+            if let form { forms.append(form) }
+            // The outcomes are told of those who are there at the year's end.
+            if isCohort, end == year.end { outcomes.append(outcome(child, ofChild, form, &dice)) }
         }
         put(checks.sorted { ($0.held, $0.child, $0.kind) < ($1.held, $1.child, $1.kind) })
         put(forms.sorted { ($0.completed, $0.child) < ($1.completed, $1.child) })
         put(outcomes)
     }
 
+    /// The questionnaires and outcomes of an earlier year, from the checks that are there already.
+    mutating func fillOutcomes() {
+        var dice = dice("outcomes")
+        let ofChild = Dictionary(grouping: records[HealthCheck.self].entries, by: \.child)
+        var forms: [SDQForm] = [], outcomes: [YearOutcome] = []
+        for child in children {
+            // A child who left on the last day was there for the whole year.
+            guard let stay = child.stay(on: end), stay.from <= year.start else { continue }
+            let form = form(child, (stay.from, nil), isCohort: true, &dice)
+            if let form { forms.append(form) }
+            outcomes.append(outcome(child, ofChild[child.id] ?? [], form, &dice))
+        }
+        put(forms.sorted { ($0.completed, $0.child) < ($1.completed, $1.child) })
+        put(outcomes)
+    }
+
+    /// A questionnaire of the year; nil where none was filled in.
+    private func form(_ child: DemoChild, _ stay: (from: Day, to: Day?), isCohort: Bool, _ dice: inout Dice) -> SDQForm? {
+        guard (4...16).contains(child.age(on: end)), isCohort ? dice.percent(88) : end - stay.from > 60 && stay.to == nil && dice.percent(25)
+        else { return nil }
+        var row = SDQForm()
+        row.child = child.id
+        row.completed = worked(
+            dice.day(max(year.start.adding(days: 3), stay.from.adding(days: 20), child.born.adding(years: 4).adding(days: 3)), end))
+        row.score = min(40, max(0, dice.int(0, 16) + dice.int(0, 14)))
+        return row.completed >= child.born.adding(years: 4) && row.completed <= end ? row : nil
+    }
+
     /// The checks of the year and the year before: assessments every six months under five and every twelve after.
     private func checks(_ child: DemoChild, _ stay: (from: Day, to: Day?), _ dice: inout Dice) -> [HealthCheck] {
         var rows: [HealthCheck] = []
-        let first = year.previous.start
+        let first = firstYear.previous.start
         let last = stay.to.map { $0.adding(days: -1) } ?? end
         func add(_ kind: String, _ day: Day) {
             var row = HealthCheck()
@@ -70,7 +88,7 @@ extension DemoWorld {
         var row = YearOutcome()
         let age = child.age(on: end)
         func done(_ kinds: String...) -> Int {
-            checks.count { kinds.contains($0.kind) && $0.outcome == "done" && $0.held >= year.start }
+            checks.count { kinds.contains($0.kind) && $0.outcome == "done" && year.start <= $0.held && $0.held <= year.end }
         }
         func flag(_ answer: Bool) -> Flag { answer ? .yes : .no }
         row.child = child.id

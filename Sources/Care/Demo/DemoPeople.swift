@@ -12,15 +12,14 @@ extension DemoWorld {
             .shortBreaks: size * 2 / 100, .cameAndWent: size * 25 / 1000, .started: size * 175 / 1000, .left: size * 155 / 1000,
         ]
         left[.throughout] = size - left.values.reduce(0, +)
-        var family = 0
         while children.count < size {
             var draw = dice.int(1, size - children.count)
             let stay =
                 DemoStay.allCases.first {
                     draw -= left[$0, default: 0]; return draw <= 0
                 } ?? .throughout
-            family += 1
-            let first = child(stay, family: family, with: nil, &dice)
+            families += 1
+            let first = child(stay, family: families, with: nil, &dice)
             left[stay, default: 0] -= 1
             children.append(first)
             if first.isUnaccompanied || first.isShortBreaksOnly { continue }
@@ -28,7 +27,7 @@ extension DemoWorld {
             for _ in 0..<brothersAndSisters {
                 let same: DemoStay = first.periods.last?.last?.ending?.rawValue.hasPrefix("E1") == true ? .throughout : stay
                 guard left[same, default: 0] > 0, children.count < size else { break }
-                let sibling = child(same, family: family, with: first, &dice)
+                let sibling = child(same, family: families, with: first, &dice)
                 left[same, default: 0] -= 1
                 children.append(sibling)
             }
@@ -36,7 +35,7 @@ extension DemoWorld {
     }
 
     /// One child of a family; `elder` is the first of them, whose start in care most of the others share.
-    private func child(_ stay: DemoStay, family: Int, with elder: DemoChild?, _ dice: inout Dice) -> DemoChild {
+    func child(_ stay: DemoStay, family: Int, with elder: DemoChild?, _ dice: inout Dice) -> DemoChild {
         let number = 100_000 + (children.count * 7919 + Int(seed % 9973)) % 900_000
         var child = DemoChild(
             id: Child.ID("X\(number)"), born: year.start, isBoy: dice.percent(54),

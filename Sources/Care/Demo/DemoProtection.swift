@@ -13,8 +13,10 @@ extension DemoWorld {
         var dice = dice("protection")
         var known: [KnownChild] = []
         var families = familiesThatCameIntoCare(&dice)
-        let first = end.adding(days: -900)
-        for number in 0..<scaled(450) {
+        // Conferences go back two and a half years, and a year more for each earlier year of history.
+        let before = 900 + 365 * max(0, lastYear.endsIn - firstYear.endsIn - 1)
+        let first = end.adding(days: -before)
+        for number in 0..<scaled(450 * before / 900) {
             let family = newFamily(number, on: workedAfter(dice.day(first, end.adding(days: -4))), known.count, &dice)
             known += family.children
             families.append(family)
@@ -115,7 +117,7 @@ extension DemoWorld {
         let known = Dictionary(records[KnownChild.self].entries.map { ($0.child, $0) }, uniquingKeysWith: { first, _ in first })
         let families = Dictionary(grouping: children, by: \.family)
         for child in children where !child.isUnaccompanied && !child.isShortBreaksOnly && !seen.contains(child.family) {
-            guard let start = child.stays.first?.from, child.stays.count == 1, start > year.start.adding(days: -300), start <= end else {
+            guard let start = child.stays.first?.from, child.stays.count == 1, start > firstYear.start.adding(days: -300), start <= end else {
                 continue
             }
             seen.insert(child.family)

@@ -35,7 +35,7 @@ extension DemoWorld {
             }
         }
         audits.sort { ($0.held, $0.child) < ($1.held, $1.child) }
-        for index in audits.indices { audits[index].id = Self.id("AU", index + 1, digits: 4) }
+        for index in audits.indices { audits[index].id = Self.id("AU", number(MidpointAudit.self, after: index), digits: 4) }
         put(audits)
         let month = end.adding(days: -27)
         let lights = dice.some(scaled(32), of: cases(.lookedAfter, on: month)) + dice.some(scaled(20), of: cases(.protection, on: month))
@@ -114,7 +114,7 @@ extension DemoWorld {
         for _ in 0..<scaled(22) { attend(nil, "Other Professionals", app, 1, dice.pick(sessions) ?? end) }
         for _ in 0..<scaled(6) { attend(nil, "Foster Carers", app, 1, dice.pick(sessions) ?? end) }
         rows.sort { ($0.held, $0.course, $0.roleGroup, $0.staff?.text ?? "") < ($1.held, $1.course, $1.roleGroup, $1.staff?.text ?? "") }
-        for index in rows.indices { rows[index].id = Self.id("T", index + 1, digits: 3) }
+        for index in rows.indices { rows[index].id = Self.id("T", number(TrainingAttendance.self, after: index), digits: 3) }
         put(rows)
     }
 }

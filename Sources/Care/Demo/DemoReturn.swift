@@ -28,7 +28,7 @@ extension DemoWorld {
                 alone.append(entry)
             }
             for episodes in child.periods {
-                guard let first = episodes.first, first.from >= year.start, !first.legalStatus.isShortBreak else { continue }
+                guard let first = episodes.first, first.from >= firstYear.start, !first.legalStatus.isShortBreak else { continue }
                 if permanences.last?.child != child.id { permanences.append(permanence(child, &dice)) }
             }
             guard let last = child.periods.last?.last, let to = last.to else { continue }
@@ -102,7 +102,7 @@ extension DemoWorld {
         return entry
     }
 
-    private func leaver(_ child: DemoChild, _ last: Episode, _ dice: inout Dice) -> CareLeaver {
+    func leaver(_ child: DemoChild, _ last: Episode, _ dice: inout Dice) -> CareLeaver {
         var entry = CareLeaver()
         entry.child = child.id
         entry.born = child.born

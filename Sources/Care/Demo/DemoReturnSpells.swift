@@ -9,7 +9,7 @@ extension DemoWorld {
             var day = dice.day(max(stay.from.adding(days: 3), year.start), end)
             for _ in 0..<(dice.percent(65) ? dice.int(1, 2) : dice.int(3, 9)) {
                 let back = day.adding(days: dice.percent(70) ? 1 : dice.int(2, 12))
-                guard day < last.adding(days: -1) else { break }
+                guard day < last.adding(days: -1), day <= end else { break }
                 var row = MissingEpisode()
                 row.child = child.id
                 row.born = child.born

@@ -2,12 +2,12 @@ extension DemoWorld {
     /// What the return does not say of the year's reviews, and the IROs' contact with the children.
     mutating func fillReviewDetails() {
         var dice = dice("review details")
-        let trackedFrom = year.start.adding(months: 6)
+        let trackedFrom = isLiving ? firstYear.start : firstYear.start.adding(months: 6)
         var rows: [ReviewDetail] = [], visits: [IROVisit] = []
         let reviews = children.flatMap { child in child.reviews.filter { year.period.contains($0.held) }.map { (child, $0) } }
         for (child, review) in reviews.sorted(by: { ($0.1.held, $0.1.child) < ($1.1.held, $1.1.child) }) {
             var row = ReviewDetail()
-            row.id = Self.id("LR", rows.count + 1)
+            row.id = Self.id("LR", number(ReviewDetail.self, after: rows.count))
             row.child = review.child
             row.held = review.held
             row.chair = holder(.lookedAfter, review.child.text, on: review.held) ?? reviewer(on: review.held, &dice)?.id
@@ -37,7 +37,7 @@ extension DemoWorld {
         put(rows)
         addVisits(&visits, &dice)
         visits.sort { ($0.held, $0.child) < ($1.held, $1.child) }
-        for index in visits.indices { visits[index].id = Self.id("V", index + 1) }
+        for index in visits.indices { visits[index].id = Self.id("V", number(IROVisit.self, after: index)) }
         put(visits)
     }
 
@@ -85,7 +85,7 @@ extension DemoWorld {
     }
 
     private func addVisits(_ visits: inout [IROVisit], _ dice: inout Dice) {
-        for child in dice.some(scaled(120), of: children.filter { !$0.isShortBreaksOnly }) {
+        for child in dice.some(yearly(120), of: children.filter { !$0.isShortBreaksOnly }) {
             let day = worked(dice.day(year.start.adding(days: 4), end))
             guard child.isInCare(on: day) else { continue }
             var visit = IROVisit()

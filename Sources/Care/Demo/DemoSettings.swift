@@ -11,7 +11,7 @@ extension DemoWorld {
             "authority_name": DemoPlaces.authorityName,
             "authority_ons_code": DemoPlaces.authorityCode,
             "year_start": year.start.iso,
-            "year_end": end.iso,
+            "year_end": year.end.iso,
             "data_extracted_at_close_of": end.iso,
             "ssda903_code_values_of": year.name,
             "service_target_reviews_on_time_percent": "90",
@@ -23,7 +23,7 @@ extension DemoWorld {
             "recommended_caseload_high": "70",
         ]
         put(
-            items.map { item, value in
+            items.filter { !isLiving || $0.key != "data_extracted_at_close_of" }.map { item, value in
                 var row = AuthoritySetting()
                 row.item = item
                 row.value = value
@@ -32,8 +32,8 @@ extension DemoWorld {
         put(places.postcodes)
         var population = Population()
         population.area = "authority"
-        population.from = year.previous.previous.start
-        population.to = end
+        population.from = firstYear.previous.previous.start
+        population.to = year.end
         population.under18 = residents
         population.source = "fictional; the same in every year"
         put([population])

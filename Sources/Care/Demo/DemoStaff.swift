@@ -24,7 +24,7 @@ extension DemoWorld {
             member.team = team
             member.employment = employment
             member.from = from
-            member.to = to
+            member.to = to.flatMap(past)
             staff.append(member)
             return member.id
         }
@@ -34,10 +34,10 @@ extension DemoWorld {
             holding.post = post.id
             holding.fullTimeEquivalent = Amount(share, text: "\(share)")
             holding.from = from
-            holding.to = to
+            holding.to = to.flatMap(past)
             holding.note = note
             holdings.append(holding)
-            reviewers.append(DemoReviewer(id: holding.staff, share: share, from: from, to: to))
+            reviewers.append(DemoReviewer(id: holding.staff, share: share, from: from, to: to.flatMap(past)))
         }
         let count = size == 0 ? 1 : max(2, (size + 23) / 46)
         for number in 0..<count {
@@ -48,11 +48,11 @@ extension DemoWorld {
             post.fullTimeEquivalent = Amount(1, text: "1.0")
             post.from = isNew ? year.start.adding(months: 6) : year.start.adding(years: -9)
             posts.append(post)
-            let since = worked(year.start.adding(days: -dice.int(200, 2900)))
+            let since = worked(firstYear.start.adding(days: -dice.int(200, 2900)))
             switch number % 13 {
             case 3, 7:
                 hold(post, 0.5, since)
-                hold(post, 0.5, worked(year.start.adding(days: -dice.int(200, 1500))))
+                hold(post, 0.5, worked(firstYear.start.adding(days: -dice.int(200, 1500))))
             case 5:
                 // Leaves early in the year; an agency covers the post from the summer.
                 hold(post, 1, since, to: worked(year.start.adding(days: dice.int(40, 80))))
@@ -71,10 +71,10 @@ extension DemoWorld {
             ("Group Head LAC", "Looked After Children"), ("Team Manager", "LAC Team A"), ("Team Manager", "LAC Team B"),
             ("Team Manager", "Care Management A"), ("Team Manager", "Care Management B"), ("Participation Officer", "Participation Team"),
         ]
-        for (role, team) in managers { _ = hire(role, team, worked(year.start.adding(days: -dice.int(10, 2500)))) }
+        for (role, team) in managers { _ = hire(role, team, worked(firstYear.start.adding(days: -dice.int(10, 2500)))) }
         for registration in registrations {
             let team = dice.word(weighted: ["Looked After Children": 55, "Care Management": 33, "Leaving Care": 12])
-            _ = hire("Social Worker", team, worked(year.start.adding(days: -dice.int(60, 3000))))
+            _ = hire("Social Worker", team, worked(firstYear.start.adding(days: -dice.int(60, 3000))))
             staff[staff.count - 1].registration = registration
         }
         put(staff)

@@ -10,15 +10,15 @@ extension DemoWorld {
             var visitor = IndependentVisitor()
             visitor.id = IndependentVisitor.ID(Self.id("IV", number + 1, digits: 2))
             visitor.name = DemoNames.forename(&dice) + " " + DemoNames.surname(&dice)
-            let approved = worked(year.start.adding(days: -dice.int(20, 1200)))
+            let approved = worked(firstYear.start.adding(days: -dice.int(20, 1200)))
             visitor.approved = approved
             let isOwn = number < min(matched, own.count)
             visitor.authority = isOwn ? scheme[0] : dice.word(Array(scheme.dropFirst()))
-            visitor.matched = worked(dice.day(approved.adding(days: 14), max(approved.adding(days: 20), year.start.adding(days: 60))))
+            visitor.matched = worked(dice.day(approved.adding(days: 14), max(approved.adding(days: 20), firstYear.start.adding(days: 60))))
             if isOwn { visitor.child = own[number].id }
             visitors.append(visitor)
-            for month in 0..<12 where dice.percent(isOwn ? 55 : 40) {
-                let day = year.start.adding(months: month).adding(days: dice.int(0, 27))
+            for month in 0..<12 * (lastYear.endsIn - firstYear.endsIn + 1) where dice.percent(isOwn ? 55 : 40) {
+                let day = firstYear.start.adding(months: month).adding(days: dice.int(0, 27))
                 guard visitor.matched.map({ day > $0 }) ?? false, day <= end else { continue }
                 var session = VisitorSession()
                 session.visitor = visitor.id
@@ -41,7 +41,7 @@ extension DemoWorld {
             own.dropFirst(matched).prefix(scaled(11)).map { child in
                 var wait = VisitorWait()
                 wait.child = child.id
-                wait.referred = worked(dice.day(year.start.adding(days: -80), end.adding(days: -5)))
+                wait.referred = worked(dice.day(firstYear.start.adding(days: -80), end.adding(days: -5)))
                 if dice.percent(50) {
                     wait.matched = past(worked(wait.referred.adding(days: dice.int(60, 190))))
                     wait.fundedBy = wait.matched == nil ? nil : "spot purchase"

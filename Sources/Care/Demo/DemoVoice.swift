@@ -16,10 +16,10 @@ extension DemoWorld {
             ("My laptop for school is broken.", "A new one was provided."),
         ]
         var statements: [AppStatement] = [], problems: [AppProblem] = []
-        for day in (0..<scaled(130)).map({ _ in dice.day(year.start, end) }).sorted() {
+        for day in (0..<yearly(130)).map({ _ in dice.day(year.start, end) }).sorted() {
             guard let child = dice.pick(older), child.isInCare(on: day) else { continue }
             var row = AppStatement()
-            row.id = Self.id("ST", statements.count + 1, digits: 3)
+            row.id = Self.id("ST", number(AppStatement.self, after: statements.count), digits: 3)
             row.made = day
             row.child = child.id
             row.kind = dice.word(weighted: [
@@ -28,7 +28,7 @@ extension DemoWorld {
             statements.append(row)
             guard row.kind == "Problem", let problem = dice.pick(told) else { continue }
             var entry = AppProblem()
-            entry.id = "PR\(problems.count + 1)"
+            entry.id = "PR\(number(AppProblem.self, after: problems.count))"
             entry.statement = row.id
             entry.child = child.id
             entry.raised = day
@@ -47,12 +47,12 @@ extension DemoWorld {
     private mutating func fillAdvocacy() {
         var dice = dice("advocacy")
         var referrals: [AdvocacyReferral] = [], themes: [AdvocacyTheme] = []
-        for child in dice.some(scaled(52), of: children.filter { $0.age(on: year.start) >= 6 && !$0.isShortBreaksOnly }) {
+        for child in dice.some(yearly(52), of: children.filter { $0.age(on: year.start) >= 6 && !$0.isShortBreaksOnly }) {
             guard let stay = child.stays.last else { continue }
             let day = worked(dice.day(max(year.start.adding(days: 4), stay.from.adding(days: 4)), stay.to ?? end))
             guard day > stay.from, day >= year.start else { continue }
             var row = AdvocacyReferral()
-            row.id = AdvocacyReferral.ID(Self.id("AV", referrals.count + 1, digits: 3))
+            row.id = AdvocacyReferral.ID(Self.id("AV", number(AdvocacyReferral.self, after: referrals.count), digits: 3))
             row.child = child.id
             row.referred = day
             row.provider = "Fictional Advocates"
@@ -91,13 +91,13 @@ extension DemoWorld {
             row.answer = answer
             rows.append(row)
         }
-        for _ in 0..<scaled(42) {
+        for _ in 0..<yearly(42) {
             add(
                 dice.word(weighted: ["parent": 64, "professional": 30, "child": 6]), "child protection conference",
                 "Did you feel listened to?",
                 dice.word(weighted: ["yes": 70, "partly": 17, "no": 13]), worked(dice.day(year.start.adding(days: 3), end)))
         }
-        for _ in 0..<scaled(10) {
+        for _ in 0..<yearly(10) {
             let day = worked(end.adding(days: -dice.int(20, 60)))
             let source = "child", about = "independent visitor"
             add(
@@ -109,7 +109,7 @@ extension DemoWorld {
                 dice.word(weighted: ["agree": 45, "strongly agree": 48, "not sure": 7]), day)
         }
         rows.sort { ($0.given, $0.question ?? "", $0.answer ?? "") < ($1.given, $1.question ?? "", $1.answer ?? "") }
-        for index in rows.indices { rows[index].id = Self.id("FB", index + 1, digits: 3) }
+        for index in rows.indices { rows[index].id = Self.id("FB", number(Feedback.self, after: index), digits: 3) }
         put(rows)
     }
 }

@@ -3,7 +3,7 @@ extension Records {
     func asAt(_ day: Day) -> Records {
         var records = self
         func keep<Row: Entry>(_: Row.Type, _ reach: (Row) -> Reach, _ clip: (inout Row) -> Void = { _ in }) {
-            let rows = self[Row.self]
+            let rows = records[Row.self]
             // Nearly always nothing lies ahead, and then nothing is copied.
             guard rows.entries.contains(where: { reach($0) != .past }) else { return }
             var kept = Rows<Row>()
@@ -84,6 +84,105 @@ extension Records {
         keep(VisitorSession.self, { reach($0.held) })
         keep(VisitorWait.self, { reach($0.referred, $0.matched) }) { $0.matched = nil }
         keep(Feedback.self, { reach($0.given) })
+
+        keep(Team.self, { reach($0.from, $0.to) }) { $0.to = nil }
+        keep(TeamMember.self, { reach($0.from, $0.to) }) { $0.to = nil }
+        keep(TeamOfficer.self, { reach($0.from, $0.to) }) { $0.to = nil }
+        // When a registration runs out, who is away and which room closes is known beforehand.
+        keep(Registration.self, { reach($0.from) })
+        keep(Relationship.self, { reach($0.from) })
+        keep(Contact.self, { reach($0.from) })
+        keep(WarningNote.self, { reach($0.from, $0.to) }) { $0.to = nil }
+        keep(Attachment.self, { reach($0.added) })
+        let notYetHeld = Set(self[Meeting.self].entries.lazy.filter { $0.held.map { $0 > day } ?? false }.map(\.id))
+        keep(Meeting.self, { reach(nil, $0.held, $0.completed) }) { meeting in
+            clear(&meeting.completed)
+            guard let held = meeting.held, held > day else {
+                if meeting.completed == nil, meeting.state == .held { meeting.state = .adjourned }
+                return
+            }
+            meeting.held = nil
+            meeting.state = .planned
+            meeting.isQuorate = nil
+            meeting.quorumReason = nil
+            meeting.scale = nil
+            meeting.toPanel = nil
+            meeting.carerOutcome = nil
+        }
+        if !notYetHeld.isEmpty {
+            func isAhead(_ meeting: Meeting.ID?) -> Reach { meeting.map(notYetHeld.contains) ?? false ? .across : .past }
+            func isNotSaid(_ meeting: Meeting.ID?) -> Reach { meeting.map(notYetHeld.contains) ?? false ? .future : .past }
+            keep(MeetingChild.self, { isAhead($0.meeting) }) {
+                $0.participation = nil
+                $0.chairing = nil
+                $0.outcome = nil
+                $0.category = nil
+            }
+            keep(MeetingPerson.self, { isAhead($0.meeting) }) { $0.attended = nil }
+            keep(StandingAnswer.self, { isNotSaid($0.meeting) })
+            keep(MinuteSection.self, { isNotSaid($0.meeting) })
+            keep(SafetyStatement.self, { isNotSaid($0.meeting) })
+            keep(Decision.self, { isNotSaid($0.meeting) })
+        }
+        keep(MeetingPerson.self, { reach(nil, $0.invited, $0.papersSent, $0.papersReturned) }) {
+            clear(&$0.invited)
+            clear(&$0.papersSent)
+            clear(&$0.papersReturned)
+        }
+        keep(Preparation.self, { reach(nil, $0.held, $0.reportReceived) }) {
+            clear(&$0.held)
+            clear(&$0.reportReceived)
+        }
+        keep(Decision.self, { reach(nil, $0.done, $0.confirmed) }) {
+            if let done = $0.done, done > day {
+                $0.done = nil
+                $0.state = .open
+            }
+            if let confirmed = $0.confirmed, confirmed > day {
+                $0.confirmed = nil
+                $0.confirmedBy = nil
+                $0.objection = nil
+            }
+        }
+        keep(Minutes.self, { reach(nil, $0.drafted, $0.checked, $0.approved) }) {
+            clear(&$0.drafted)
+            clear(&$0.checked)
+            clear(&$0.approved)
+        }
+        keep(PackSent.self, { reach($0.sent) })
+        keep(ChildView.self, { reach($0.said, $0.told) }) { $0.told = nil }
+        keep(ChangeAlert.self, { reach($0.told, $0.answered) }) {
+            $0.answered = nil
+            $0.answeredBy = nil
+            $0.reviewEarlier = nil
+            $0.why = nil
+        }
+        keep(PanelItem.self, { reach(nil, $0.day, $0.done) }) {
+            clear(&$0.done)
+            if $0.day > day { $0.decision = nil }
+        }
+        keep(PermanenceTrack.self, { reach(nil, $0.agreed, $0.ended) }) {
+            clear(&$0.agreed)
+            clear(&$0.ended)
+        }
+        keep(PlacementRationale.self, { reach($0.day) })
+        keep(CourtCase.self, { reach($0.opened, $0.closed, $0.guardianTold) }) {
+            if let told = $0.guardianTold, told > day {
+                $0.guardian = nil
+                $0.guardianTold = nil
+            }
+            if let closed = $0.closed, closed > day {
+                $0.closed = nil
+                $0.outcome = nil
+            }
+        }
+        keep(OwnNote.self, { reach($0.day) })
+        keep(LegalAdvice.self, { reach($0.asked, $0.answered) }) {
+            $0.answered = nil
+            $0.outcome = nil
+        }
+        keep(Claim.self, { reach($0.claimed, $0.released) }) { $0.released = nil }
+        keep(Acknowledgement.self, { reach($0.day) })
         return records
     }
 

@@ -9,6 +9,8 @@ extension Facts {
         if let day = Self.birthday(query) { return children.indices.filter { children[$0].born == day } }
         let wanted = query.lowercased()
         if let exact = children.indices.first(where: { children[$0].id.text.lowercased() == wanted }) { return [exact] }
+        // An id that was merged with another finds the child that is kept.
+        if let kept = number(of: Child.ID(query)) { return [kept] }
         let words = Self.words(query)
         var found: [(place: Int, rank: Int)] = []
         for place in children.indices {

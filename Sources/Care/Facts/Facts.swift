@@ -25,12 +25,17 @@ public struct Facts: Sendable {
     ///   - records: what the store holds, or only the registers that are needed.
     ///   - today: the end of this day is now.
     public init(_ records: Records, settings: Settings = Settings(), workingDays: WorkingDays = WorkingDays(), today: Day) {
-        let records = records.asAt(today)
+        // Two ids of one child are read as one while their merge stands; meetings add to the registers that figures read.
+        let merges = records.merges(on: today)
+        let records = records.merged(merges).asAt(today).withMeetings(settings, workingDays)
         self.records = records
         self.settings = settings
         self.workingDays = workingDays
         self.today = today
-        let (children, numbers) = Self.gather(records)
+        let (children, gathered) = Self.gather(records)
+        var withMerged = gathered
+        for (merged, kept) in merges { withMerged[merged] = gathered[kept] }
+        let numbers = withMerged
         self.children = children
         childNumbers = numbers
         let count = children.count
@@ -76,6 +81,7 @@ public struct Facts: Sendable {
         for entry in records[Episode.self].entries where places[entry.child] == nil { unnamed.insert(entry.child) }
         for entry in records[Review.self].entries where places[entry.child] == nil { unnamed.insert(entry.child) }
         for entry in records[ProtectionPlan.self].entries where places[entry.child] == nil { unnamed.insert(entry.child) }
+        for entry in records[MeetingChild.self].entries where places[entry.child] == nil { unnamed.insert(entry.child) }
         for id in unnamed { children.append(Child(id: id, born: nil)) }
         children.sort { $0.id < $1.id }
         for (number, child) in children.enumerated() { places[child.id] = Int32(number) }

@@ -44,10 +44,10 @@ extension Facts {
         memo.value("social workers") { byChild(SocialWorkerSpell.self, { $0.child }, \.from) }
     }
 
-    private func byChild<Row: Entry>(
-        _: Row.Type, _ child: (Row) -> Child.ID, _ day: KeyPath<Row, Day>
+    func byChild<Row: Entry>(
+        _: Row.Type, _ child: (Row) -> Child.ID, _ day: (Row) -> Day
     ) -> Grouped<Row> {
-        Grouped(records[Row.self], groups: children.count, by: { number(of: child($0)) }, day: { $0[keyPath: day] })
+        Grouped(records[Row.self], groups: children.count, by: { number(of: child($0)) }, day: day)
     }
 
     /// The details of a child's review on a day; nil where nobody entered any.

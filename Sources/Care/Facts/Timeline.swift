@@ -7,6 +7,16 @@ public struct Event: Hashable, Sendable {
     /// What more is known of it; nil when nothing is.
     public let detail: String?
     public let record: RecordReference?
+    /// What an IRO did, where that is what it tells; nil otherwise.
+    public var activity: Activity? = nil
+
+    /// The kinds of thing an IRO does for a child: the footprint on the child's file.
+    public enum Activity: String, CaseIterable, Sendable {
+        case visit, contact, consultation, preparation, midpoint, challenge, audit
+        case legalAdvice = "legal advice"
+
+        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    }
 
     /// The parts of the record that a reader can ask for.
     public enum Kind: String, CaseIterable, Sendable {
@@ -16,6 +26,8 @@ public struct Event: Hashable, Sendable {
         case protection = "protection"
         case health = "health"
         case voice = "voice"
+        case court = "court"
+        case plan = "plan"
 
         public var title: String {
             switch self {
@@ -25,6 +37,8 @@ public struct Event: Hashable, Sendable {
             case .protection: "Child protection"
             case .health: "Health and education"
             case .voice: "Voice and challenge"
+            case .court: "Court and permanence"
+            case .plan: "Meetings and decisions"
             }
         }
     }
@@ -36,7 +50,7 @@ extension Facts {
         guard children.indices.contains(child) else { return [] }
         let events =
             careEvents(child) + reviewEvents(child) + officerEvents(child) + protectionEvents(child) + healthEvents(child)
-            + voiceEvents(child)
+            + voiceEvents(child) + workEvents(child)
         return events.enumerated().sorted { one, other in
             one.element.day == other.element.day ? one.offset < other.offset : one.element.day > other.element.day
         }.map(\.element)
@@ -77,13 +91,15 @@ extension Facts {
         for index in reviewDetails.range(child) {
             let detail = reviewDetails.rows[index]
             let record = RecordReference(ReviewDetail.shape.id, reviewDetails.ids[index])
-            func add(_ day: Day?, _ title: String) {
+            func add(_ day: Day?, _ title: String, _ activity: Event.Activity? = nil) {
                 if let day {
                     events.append(
-                        Event(day: day, kind: .reviews, title: title, detail: "for the review of \(detail.held.long)", record: record))
+                        Event(
+                            day: day, kind: .reviews, title: title, detail: "for the review of \(detail.held.long)", record: record,
+                            activity: activity))
                 }
             }
-            add(detail.preparation, "Preparation meeting")
+            add(detail.preparation, "Preparation meeting", .preparation)
             add(detail.seen, "Seen before the review")
             add(detail.decisionsSent, "Review decisions sent")
             add(detail.minutesDistributed, "Review minutes distributed")
@@ -115,7 +131,8 @@ extension Facts {
             events.append(
                 Event(
                     day: visit.held, kind: .officer, title: "IRO contact: \(visit.kind)", detail: joined([who, alone]),
-                    record: RecordReference(IROVisit.shape.id, visits.ids[index])))
+                    record: RecordReference(IROVisit.shape.id, visits.ids[index]),
+                    activity: visit.kind.lowercased().contains("visit") ? .visit : .contact))
         }
         for index in midpointAudits.range(child) {
             let audit = midpointAudits.rows[index]
@@ -123,7 +140,8 @@ extension Facts {
             events.append(
                 Event(
                     day: audit.held, kind: .officer, title: "Midpoint audit", detail: joined([audit.staff.map { name(of: $0) }, grade]),
-                    record: RecordReference(MidpointAudit.shape.id, midpointAudits.ids[index])))
+                    record: RecordReference(MidpointAudit.shape.id, midpointAudits.ids[index]),
+                    activity: audit.grade == nil ? .midpoint : .audit))
         }
         for index in trafficLights.range(child) {
             let light = trafficLights.rows[index]
@@ -212,7 +230,9 @@ extension Facts {
         for (index, row) in records[Dispute.self].entries.enumerated() where raised.contains(row.id) {
             let record = RecordReference(Dispute.shape.id, records[Dispute.self].ids[index])
             events.append(
-                Event(day: row.raised, kind: .voice, title: "Concern raised (\(row.level.rawValue))", detail: row.theme, record: record))
+                Event(
+                    day: row.raised, kind: .voice, title: "Concern raised (\(row.level.rawValue))", detail: row.theme, record: record,
+                    activity: .challenge))
             if let resolved = row.resolved {
                 events.append(
                     Event(

@@ -6,10 +6,10 @@ extension Timescale {
     /// there was a meeting.
     public static let preparationMeeting = Timescale(
         "preparation-meeting", title: "Preparation meeting", basis: "local standard; setting preparation-days",
-        reads: [Episode.self, Review.self, ReviewDetail.self]
+        reads: [Episode.self, Review.self, ReviewDetail.self, Meeting.self, Preparation.self]
     ) { facts, child in
         let details = facts.reviewDetails
-        guard !details.rows.isEmpty else { return [] }
+        guard !details.rows.isEmpty || !facts.records[Preparation.self].isEmpty else { return [] }
         return facts.periods(of: child).flatMap { period in
             facts.reviewChain(period).links.compactMap { link -> Deadline? in
                 guard link.dueIsKnown else { return nil }
@@ -19,7 +19,7 @@ extension Timescale {
                 guard limit.day(from: link.due, facts.workingDays) > link.trigger else { return nil }
                 let index = link.held.flatMap { held in details.range(child).first { details.rows[$0].held == held } }
                 if link.held != nil && index == nil { return nil }
-                let done = index.flatMap { details.rows[$0].preparation }
+                let done = index.flatMap { details.rows[$0].preparation } ?? (link.held == nil ? facts.preparationAhead(of: child) : nil)
                 return Deadline(
                     timescale: "preparation-meeting", subject: facts.subject(child), because: "the review is due on", trigger: link.due,
                     limit: limit, basis: "local standard; setting preparation-days", workingDays: facts.workingDays, done: done,
@@ -27,5 +27,12 @@ extension Timescale {
                     record: index.map { RecordReference("review_details", details.ids[$0]) })
             }
         }
+    }
+}
+
+extension Facts {
+    /// The day the planned review of a child was prepared; nil while it has not been.
+    fileprivate func preparationAhead(of child: Int) -> Day? {
+        meetings(of: child).lazy.filter { $0.state == .planned && $0.isReview }.compactMap { self.preparation(of: $0.id)?.held }.first
     }
 }

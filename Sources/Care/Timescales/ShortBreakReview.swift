@@ -5,20 +5,24 @@ extension Timescale {
     /// between its stays, and is over when its last stay has ended. Any review of the child held in it is counted as a review of it.
     public static let shortBreakReview = Timescale(
         "short-break-review", title: "Review of short breaks", basis: "Care Planning Regulations 2010, reg 48, and local procedure",
-        reads: [Episode.self, Review.self]
+        reads: [Episode.self, Review.self, Meeting.self, MeetingChild.self]
     ) { facts, child in
         let rows = facts.episodes.range(child)
         guard rows.contains(where: { facts.episodes.rows[$0].legalStatus.isShortBreak }) else { return [] }
         let reviews = facts.reviews.range(child)
         let first = facts.limit(months: facts.settings.whole(.shortBreakFirstMonths, on: facts.today))
         let later = facts.limit(months: facts.settings.whole(.shortBreakLaterMonths, on: facts.today))
+        let meetings = facts.shortBreakMeetings[child] ?? []
         return facts.shortBreaks(of: child).flatMap { series -> [Deadline] in
-            let times = reviews.compactMap { index -> (day: Day, record: RecordReference)? in
+            let held = meetings.filter { meeting in meeting.day >= series.from && series.to.map { meeting.day <= $0 } ?? true }
+            let told = reviews.compactMap { index -> (day: Day, record: RecordReference)? in
                 let held = facts.reviews.rows[index].held
                 guard held >= series.from, series.to.map({ held <= $0 }) ?? true else { return nil }
                 if facts.period(of: child, around: held) != nil { return nil }
                 return (held, RecordReference("reviews", facts.reviews.ids[index]))
             }
+            let days = Set(told.map(\.day))
+            let times = (told + held.filter { !days.contains($0.day) }).sorted { $0.day < $1.day }
             return Repeating(
                 timescale: "short-break-review", basis: "Care Planning Regulations 2010, reg 48, and local procedure",
                 subject: facts.subject(child), workingDays: facts.workingDays, ends: series.to
@@ -30,6 +34,18 @@ extension Timescale {
 }
 
 extension Facts {
+    /// The reviews of short breaks held as meetings, by the child's place in `children`; the return has no such reviews.
+    fileprivate var shortBreakMeetings: [Int: [(day: Day, record: RecordReference)]] {
+        memo.value("short-break meetings") {
+            var found: [Int: [(day: Day, record: RecordReference)]] = [:]
+            for meeting in heldMeetings where meeting.kinds.contains(.shortBreakReview) {
+                guard let record = record(of: meeting.last.id) else { continue }
+                for child in children(of: meeting.last.id) { found[child, default: []].append((meeting.day, record)) }
+            }
+            return found
+        }
+    }
+
     /// The series of short breaks of a child, oldest first: when each began, and when its last stay ended.
     func shortBreaks(of child: Int) -> [(from: Day, to: Day?)] {
         var series: [(from: Day, to: Day?)] = []

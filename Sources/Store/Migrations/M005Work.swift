@@ -31,7 +31,7 @@ func createWork(_ db: Database) throws {
             entered INTEGER NOT NULL REFERENCES ledger (id),
             ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
             "team_id" TEXT NOT NULL CHECK ("team_id" <> ''),
-            "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+            "iro_staff_id" TEXT NOT NULL CHECK ("iro_staff_id" <> ''),
             "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
             "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
         ) STRICT;

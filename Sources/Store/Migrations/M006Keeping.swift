@@ -19,6 +19,13 @@ func createKeeping(_ db: Database) throws {
         ) STRICT;
         CREATE UNIQUE INDEX draft_place ON draft (account, address);
 
+        CREATE TABLE ended_session (
+            id TEXT PRIMARY KEY,
+            account INTEGER NOT NULL REFERENCES account (id),
+            token TEXT NOT NULL,
+            ended TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE saved_view (
             id INTEGER PRIMARY KEY,
             account INTEGER NOT NULL REFERENCES account (id),

@@ -168,3 +168,39 @@ window.addEventListener("afterprint", () => {
   const token = document.querySelector('input[name="token"]')?.value;
   if (token) fetch("/printed", { method: "POST", body: new URLSearchParams({ token, address: location.pathname }), keepalive: true });
 });
+
+// A card of the board of minutes may be dragged to the column it goes to next; dropping it presses its button.
+const board = document.querySelector(".fp-board");
+if (board) {
+  let dragged = null;
+  for (const card of board.querySelectorAll(".fp-card[data-next]")) card.draggable = true;
+  const target = (event) => {
+    const column = event.target.closest?.("[data-stage]");
+    return dragged && column?.dataset.stage === dragged.dataset.next ? column : null;
+  };
+  const unmark = () => board.querySelectorAll(".fp-board__column--target").forEach((each) => each.classList.remove("fp-board__column--target"));
+  board.addEventListener("dragstart", (event) => {
+    dragged = event.target.closest?.(".fp-card[data-next]");
+    if (!dragged) return;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", "");
+    dragged.classList.add("fp-card--dragged");
+  });
+  board.addEventListener("dragover", (event) => {
+    const column = target(event);
+    unmark();
+    if (!column) return;
+    event.preventDefault();
+    column.classList.add("fp-board__column--target");
+  });
+  board.addEventListener("drop", (event) => {
+    if (!target(event)) return;
+    event.preventDefault();
+    dragged.querySelector(".fp-card__form")?.requestSubmit();
+  });
+  board.addEventListener("dragend", () => {
+    unmark();
+    dragged?.classList.remove("fp-card--dragged");
+    dragged = null;
+  });
+}

@@ -8,11 +8,13 @@ struct ChildKeys: Sendable {
     private let secret: String
     private let children: [String: Child.ID]
 
-    init(secret: String, children: [Child]) {
+    /// - Parameter merged: ids that stand for another child's: their old addresses lead to that child.
+    init(secret: String, children: [Child], merged: [Child.ID] = []) {
         self.secret = secret
         var places: [String: Child.ID] = [:]
         places.reserveCapacity(children.count)
         for child in children { places[Self.key(secret, child.id)] = child.id }
+        for id in merged { places[Self.key(secret, id)] = id }
         self.children = places
     }
 

@@ -53,7 +53,7 @@ final class Snapshot: Sendable {
             records = try store.records()
         }
         facts = try store.facts(records, asFarAsKnownOn: today)
-        keys = ChildKeys(secret: secret, children: facts.children)
+        keys = ChildKeys(secret: secret, children: facts.children, merged: facts.records[ChildMerge.self].entries.map(\.merged))
         rejectedRows = try store.rejectedCount()
     }
 

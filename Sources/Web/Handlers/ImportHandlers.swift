@@ -44,6 +44,7 @@ extension Route {
         let deed = visit.deed(why.isEmpty ? "import" : String(why.prefix(500)))
         site.pending.drop(visit.parameter("id"))
         guard let number = try site.store.apply(pending.plan, summary: pending.summary, deed) else { return .redirect("/imports") }
+        try site.store.tellOfChanges(visit.deed("changes that an import brought"))
         return .redirect("/imports/\(number)")
     }
 

@@ -20,8 +20,8 @@ struct Links: Sendable {
         table(year, id) + "/cases.csv" + query([("row", String(row)), ("column", String(column))])
     }
 
-    static func children(_ filter: ChildrenFilter, page: Int = 1) -> String {
-        "/children" + query([("show", filter == .inCare ? nil : filter.rawValue), ("page", page > 1 ? String(page) : nil)])
+    static func children(_ standing: ChildrenQuery.Standing, page: Int = 1) -> String {
+        ChildrenQuery().on(.standing(standing)).address(page: page)
     }
 
     static func due(_ state: DueState, clock: String? = nil, page: Int = 1) -> String {

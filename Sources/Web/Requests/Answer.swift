@@ -16,6 +16,8 @@ struct Answer: Sendable {
         case text(String)
         /// A file to keep: its bytes, media type and name.
         case file([UInt8], type: String, name: String)
+        /// A print-ready document with a frame of its own.
+        case document([UInt8])
         case asset(Asset)
         /// On to another address of ours, with GET.
         case redirect(String)

@@ -18,10 +18,14 @@ struct Visit: Sendable {
     let secret: String?
     /// Ties a form to the browser it was sent to before anybody has signed in.
     let formKey: String?
+    /// The token of a session that has run out: a form that carries it is kept as a draft.
+    var lateToken: String?
     /// What the reader was let in to; nil until the doorkeeper has decided, and for addresses open to everybody.
     var admission: Admission?
     /// Every cookie of ours the browser sent.
     var cookies: [String: String] = [:]
+    /// The name the browser asked for: `footprint.example`.
+    var host = ""
 
     /// Who is reading, for the page's frame.
     var reader: Reader? { session.map { Reader(name: $0.name, username: $0.username, token: $0.token, roles: $0.roles, idleLeft: $0.idleLeft, left: $0.left) } }
@@ -45,7 +49,7 @@ struct Visit: Sendable {
     /// The service as it is now.
     func snapshot() throws -> Snapshot { try site.council.now() }
 
-    private static func trimmed(_ text: String) -> String {
+    static func trimmed(_ text: String) -> String {
         String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 

@@ -4,9 +4,41 @@ extension Route {
     /// Children: finding them, opening them, and what is about them as a whole.
     static let children: [Route] = [
         .get("/children", .service(.seeLists), audit: "list children", childrenList),
-        .get("/children/{key}", .child(.openChild), audit: "read child", child),
+        .get("/children.csv", .service(.seeLists), audit: "export", childrenCSV),
+        .get("/children/new", .service(.createChild), newChild),
+        .post("/children/new", .service(.createChild), addChild),
         .post("/search", .service(.seeLists), audit: "search", search),
+        .post("/views", .service(.seeOwn), keepView),
+        .post("/views/{id}/drop", .service(.seeOwn), dropView),
         .get("/due", .service(.seeLists), audit: "list deadlines", due),
+    ]
+
+    /// The pages of one child's record.
+    static let records: [Route] = [
+        .get("/children/{key}", .child(.openChild), audit: "read child", child),
+        .get("/children/{key}/people", .child(.readRecord), audit: "read child", childPeople),
+        .get("/children/{key}/plan", .child(.readRecord), audit: "read child", childPlan),
+        .get("/children/{key}/reviews", .child(.readRecord), audit: "read child", childReviews),
+        .get("/children/{key}/voice", .child(.readRecord), audit: "read child", childVoice),
+        .get("/children/{key}/timeline", .child(.openChild), audit: "read child", childTimeline),
+        .get("/children/{key}/figures", .child(.openChild), audit: "read child", childFigures),
+        .get("/children/{key}/history", .child(.readRecord), audit: "read history", childHistory),
+        .get("/children/{key}/files", .child(.keepFiles), audit: "read child", childFiles),
+        .post("/children/{key}/files", .child(.keepFiles), limit: uploadLimit, addFile),
+        .get("/children/{key}/files/{file}", .child(.keepFiles), audit: "download", downloadFile),
+        .get("/children/{key}/readers", .child(.seeReaders), audit: "read audit trail", readers),
+        .get("/children/{key}/readers.csv", .child(.seeReaders), audit: "export", readersCSV),
+        .get("/children/{key}/merge", .child(.mergeChildren), audit: "read child", mergeForm),
+        .post("/children/{key}/merge", .child(.mergeChildren), merge),
+        .post("/children/{key}/split", .child(.mergeChildren), split),
+        .get("/children/{key}/open", .closedChild, openForm),
+        .post("/children/{key}/open", .closedChild, openRecord),
+    ]
+
+    /// The audit trail of the whole service.
+    static let audit: [Route] = [
+        .get("/audit", .service(.seeAudit), audit: "read audit trail", auditTrail),
+        .get("/audit/unusual", .service(.seeAudit), audit: "read audit trail", unusualAccess),
     ]
 
     /// The forms of the entries about a child: a list, a form for a new one, a form to change one, its history, striking it through, moving it.

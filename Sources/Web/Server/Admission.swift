@@ -7,6 +7,8 @@ struct Admission: Sendable {
     /// The child's place in the narrowed facts.
     var child: Int?
     var meeting: Meeting?
+    /// The child whose record is closed to the reader, who may open it in an emergency.
+    var closed: Child.ID?
 }
 
 extension Visit {
@@ -30,6 +32,14 @@ extension Visit {
             // Asking to open a closed record is the one thing that a child's closed record answers.
             if look.sight.relations[place] == .restricted, ask == .openChild, mayBreakGlass { throw Refusal.closedRecord }
             throw look.sight.allows(.openChild, place) && !ask.isIndependent ? Refusal.notAllowed : Refusal.notFound("closed to the reader")
+        case .closedChild:
+            let look = try self.look()
+            guard let id = look.snapshot.keys.child(for: parameter("key")), let place = look.snapshot.facts.number(of: id) else {
+                throw Refusal.notFound("no such child")
+            }
+            if look.sight.allows(.openChild, place) { return Admission(look: look, child: look.facts.number(of: id)) }
+            guard look.sight.relations[place] == .restricted, mayBreakGlass else { throw Refusal.notFound("closed to the reader") }
+            return Admission(look: look, child: nil, closed: id)
         case .meeting(let ask):
             let look = try self.look()
             let id = Meeting.ID(parameter("meeting"))

@@ -23,7 +23,10 @@ struct Doorkeeper: Sendable {
         do {
             let entering = try await enter(request, parameters)
             visit = entering
-            if route.policy != .everyone, entering.session == nil { return Sending(site, entering).response(toSignIn(entering, request)) }
+            if route.policy != .everyone, entering.session == nil {
+                if route.method == .post { await keepLateForm(request, entering, limit: route.limit) }
+                return Sending(site, entering).response(toSignIn(entering, request))
+            }
             var read = entering
             read.admission = try await site.workers.run { try entering.admitted(to: route) }
             visit = read
@@ -63,7 +66,8 @@ struct Doorkeeper: Sendable {
         }
         return Visit(
             site: site, path: request.uri.path, parameters: parameters, query: query, session: session?.stage == .full ? session : nil,
-            pending: session?.stage == .full ? nil : session, secret: secret, formKey: sent[cookies.form], cookies: sent)
+            pending: session?.stage == .full ? nil : session, secret: secret, formKey: sent[cookies.form], cookies: sent,
+            host: request.head.authority ?? "")
     }
 
     /// The sign-in page, which leads back to the page that was asked for; for a form, to the page the form stands on.
@@ -71,6 +75,22 @@ struct Doorkeeper: Sendable {
         if let pending = visit.pending { return .redirect(pending.stage.page) }
         let back = request.method == .post ? Self.referrer(request) : visit.path
         return .redirect(Route.address("/sign-in", next: back, isEnded: visit.secret != nil))
+    }
+
+    /// A form that was sent after its session ran out is kept as a draft of the person whose session it was. Nobody else sees it.
+    private func keepLateForm(_ request: Request, _ visit: Visit, limit: Int) async {
+        guard let secret = visit.secret, visit.pending == nil, let ended = try? site.store.ranOut(secret) else { return }
+        var late = visit
+        late.lateToken = ended.token
+        do {
+            try await Form(cookies).read(request, limit: min(limit, 1 << 20), into: &late)
+            let told = late.field("draft-address"), address = Route.ours(told.isEmpty ? visit.path : told)
+            guard address != "/", late.form.count > 1 else { return }
+            try site.store.keepDraft(
+                ended.account, address: address, title: String(late.field("draft-title").prefix(200)), fields: late.form, at: site.now())
+        } catch {
+            site.logger.debug("a form sent too late could not be kept")
+        }
     }
 
     /// The page of ours a form was sent from; the first page when that is not told.

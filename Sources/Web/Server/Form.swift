@@ -27,7 +27,7 @@ struct Form: Sendable {
         } catch let problem as BadRequest {
             throw Refusal.unreadable(problem)
         }
-        let wanted = visit.token
+        let wanted = visit.session == nil ? visit.lateToken ?? visit.token : visit.token
         guard !wanted.isEmpty, isSame(visit.field("token").utf8, wanted.utf8) else { throw Refusal.forged("the token does not fit") }
     }
 

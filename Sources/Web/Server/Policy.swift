@@ -11,6 +11,8 @@ enum Policy: Sendable, Hashable {
     case service(Ask)
     /// Whoever may have what is asked of the child that the address names by `{key}`. A child they may not open is not there.
     case child(Ask)
+    /// Whoever may open the child that the address names by `{key}`, and whoever may open its closed record in an emergency.
+    case closedChild
     /// Whoever may have what is asked of a child of the meeting that the address names by `{meeting}`.
     case meeting(Ask)
 
@@ -18,6 +20,7 @@ enum Policy: Sendable, Hashable {
     var ask: Ask? {
         switch self {
         case .everyone, .signedIn: nil
+        case .closedChild: .openChild
         case .service(let ask), .child(let ask), .meeting(let ask): ask
         }
     }
@@ -63,8 +66,8 @@ struct Route: Sendable {
     }
 
     /// A page whose handler waits for something else than the database.
-    static func get(_ path: String, _ policy: Policy, waiting answer: @escaping @Sendable (Visit) async throws -> Answer) -> Route {
-        Route(.get, path, policy, audit: nil, limit: 0, answer)
+    static func get(_ path: String, _ policy: Policy, audit: String? = nil, waiting answer: @escaping @Sendable (Visit) async throws -> Answer) -> Route {
+        Route(.get, path, policy, audit: audit, limit: 0, answer)
     }
 
     /// A form whose handler waits for something else than the database.

@@ -25,6 +25,9 @@ struct Sending: Sendable {
             Response(
                 status: answer.status, headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .document(let bytes):
+            Response(
+                status: answer.status, headers: [.contentType: "text/html; charset=utf-8"], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         case .asset(let asset): self.asset(asset, tag)
         case .redirect(let address): Response(status: answer.status, headers: [.location: address])
         }
@@ -42,7 +45,7 @@ struct Sending: Sendable {
         let snapshot = visit?.session == nil ? nil : try? visit?.snapshot()
         return Frame(
             page: page, reader: visit?.reader, authority: snapshot?.authority ?? site.authority, asAt: snapshot?.facts.today,
-            notice: snapshot?.notice, path: visit?.path ?? "/", printed: visit?.session == nil ? "" : site.today().long, saved: saved, notices: visit.flatMap { try? $0.openNotices() } ?? 0
+            notice: visit?.openedNotice ?? snapshot?.notice, path: visit?.path ?? "/", printed: visit?.session == nil ? "" : site.today().long, saved: saved, notices: visit.flatMap { try? $0.openNotices() } ?? 0
         ).document()
     }
 

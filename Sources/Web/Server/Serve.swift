@@ -10,12 +10,13 @@ public import Store
 ///   - assets: the folders to look through for style sheets and scripts.
 ///   - isSecure: whether browsers reach it by TLS, through a proxy in front of it.
 ///   - signIn: the council's own sign-in; nil for accounts of ours only.
+///   - printer: makes PDF files, where it is installed.
 ///   - ready: is told once it listens, with the port.
 public func serve(
     store: Store, host: String, port: Int, today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> String, assets: [String],
-    isSecure: Bool = false, signIn: CouncilSettings? = nil, logger: Logger, ready: @escaping @Sendable (Int) -> Void = { _ in }
+    isSecure: Bool = false, signIn: CouncilSettings? = nil, printer: Printer = .found(), logger: Logger, ready: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws {
-    let site = try Site(store: store, assets: AssetTable(folders: assets), isSecure: isSecure, signIn: signIn, today: today, now: now, logger: logger)
+    let site = try Site(store: store, assets: AssetTable(folders: assets), isSecure: isSecure, signIn: signIn, printer: printer, today: today, now: now, logger: logger)
     let application = Application(
         responder: try responder(site),
         // Whoever sends half a request and waits is cut off.

@@ -10,6 +10,7 @@ final class Site: Sendable {
     let workers = Workers()
     let passwords: Passwords
     let pending: PendingImports
+    let printer: Printer
     private let standardLimits: SessionLimits
     /// The council's own sign-in; nil where there is none.
     let provider: CouncilProvider?
@@ -22,12 +23,13 @@ final class Site: Sendable {
 
     init(
         store: Store, assets: AssetTable, passwords: Passwords = Passwords(), limits: SessionLimits = SessionLimits(), isSecure: Bool = false,
-        signIn: CouncilSettings? = nil,
+        signIn: CouncilSettings? = nil, printer: Printer = .found(),
         today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> String, logger: Logger
     ) throws {
         self.store = store
         self.assets = assets
         self.passwords = passwords
+        self.printer = printer
         standardLimits = limits
         provider = try signIn.map { try CouncilProvider($0, secret: store.secret("council sign-in")) }
         self.isSecure = isSecure

@@ -31,7 +31,8 @@ actor CouncilProvider {
         let discovery = try await discovery()
         var address = URLComponents(string: discovery.authorization_endpoint)
         let challenge = Base64URL.text(SHA256.hash(data: Data(verifier(key).utf8)))
-        address?.queryItems = (address?.queryItems ?? []) + [
+        let own = address?.queryItems ?? []
+        address?.queryItems = own + [
             URLQueryItem(name: "response_type", value: "code"), URLQueryItem(name: "client_id", value: settings.clientID),
             URLQueryItem(name: "redirect_uri", value: settings.redirect), URLQueryItem(name: "scope", value: "openid profile email"),
             URLQueryItem(name: "state", value: state(key)), URLQueryItem(name: "nonce", value: nonce(key)),

@@ -73,6 +73,7 @@ struct ImportCommand: AsyncParsableCommand {
         if !dryRun && !refuses {
             progress("Writing")
             written = try store.apply(plan.plan, summary: reconciliation.json, World.deed(reason))
+            if written != nil { try store.tellOfChanges(World.deed("changes that an import brought")) }
         }
         if World.showsProgress { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
         switch format {

@@ -27,7 +27,9 @@ struct DemoCouncilTests {
         let records = DemoCouncil(children: 150, seed: UInt64(endsIn), year: try year(endsIn)).records()
         func check<Row: Entry>(_: Row.Type) {
             let register = Row.register
-            #expect(records.has(register.shape.id))
+            if !ofWork.contains(register.shape.id), !["attachments", "child_merges", "acknowledgements"].contains(register.shape.id) {
+                #expect(records.has(register.shape.id))
+            }
             for row in records[Row.self].entries {
                 let cells = register.fields.indices.map { Array(register.text($0, of: row).utf8) }
                 let problems = Self.problems(register, cells, is: row)
@@ -54,9 +56,24 @@ struct DemoCouncilTests {
         return problems
     }
 
+    /// The registers of the working day, which a council has only while it works with them.
+    private let ofWork: Set<String> = [
+        "teams", "team_members", "team_iros", "registrations", "absences", "rooms", "relationships", "contacts", "warning_notes",
+        "restrictions", "meetings", "meeting_children", "meeting_people", "preparations", "standing_answers", "minute_sections",
+        "safety_statements", "decisions", "minutes", "packs_sent", "views", "visit_details", "change_alerts", "panel_items",
+        "permanence_tracks", "placement_rationales", "court_cases", "own_notes", "legal_advice", "claims",
+    ]
+
     @Test func `every register has rows once its module exists`() throws {
         let records = DemoCouncil(children: 600, seed: 1, year: try year(2027)).records()
-        for shape in Registers.shapes { #expect(records.count(shape.id) ?? 0 > 0, "\(shape.id) is empty") }
+        let living = DemoCouncil(children: 600, seed: 1, asAt: "2026-11-23").records()
+        // What only people make as they work, and what only the reports of an extracted year need.
+        let never: Set<String> = ["attachments", "child_merges", "acknowledgements"], notLiving: Set<String> = ["data_gaps"]
+        for shape in Registers.shapes where !never.contains(shape.id) {
+            let livingRows = living.count(shape.id) ?? 0, rows = records.count(shape.id) ?? 0
+            if !notLiving.contains(shape.id) { #expect(livingRows > 0, "\(shape.id) is empty in a living council") }
+            if !ofWork.contains(shape.id) { #expect(rows > 0, "\(shape.id) is empty") }
+        }
         let before = DemoCouncil(children: 100, seed: 1, year: try year(2017)).records()
         #expect(before.count("social_worker") == 0)
     }

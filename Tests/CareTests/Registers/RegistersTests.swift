@@ -2,10 +2,10 @@ import Care
 import Testing
 
 struct RegistersTests {
-    @Test func `there are fifty-two registers, each with its own file and table`() {
-        #expect(Registers.all.count == 52)
-        #expect(Set(Registers.shapes.map(\.id)).count == 52)
-        #expect(Set(Registers.shapes.map(\.table)).count == 52)
+    @Test func `there are eighty-five registers, each with its own file and table`() {
+        #expect(Registers.all.count == 85)
+        #expect(Set(Registers.shapes.map(\.id)).count == 85)
+        #expect(Set(Registers.shapes.map(\.table)).count == 85)
     }
 
     @Test func `every register has a key, and columns whose names and titles differ`() {

@@ -8,7 +8,7 @@ import Testing
 /// What holds of every page, and the pages whose markup is compared word for word.
 struct PageTests {
     @Test func `a page of every kind can be made`() {
-        #expect(SamplePages.all.count == 19)
+        #expect(SamplePages.all.count == 19 + SampleAccounts.pages.count + SampleChildren.pages.count + SampleMinutes.pages.count)
     }
 
     @Test func `the child's page is as it was`() throws {
@@ -18,6 +18,13 @@ struct PageTests {
     @Test func `the sign-in page with a mistake is as it was`() throws {
         let page = SignInPage(problem: "The username or the password is not right.", username: "row\"an", token: "token-1", next: "/due")
         try expectGolden(lines(SamplePages.document(page, reader: nil, path: "/sign-in")), "sign-in.html")
+    }
+
+    @Test(arguments: ["own-password", "factor", "code", "own-account", "accounts", "account", "new-account"])
+    func `the pages of accounts and signing in are as they were`(name: String) throws {
+        let page = try #require(SampleAccounts.pages.first { $0.name == name }).page
+        let reader = ["own-password", "factor", "code"].contains(name) ? nil : SamplePages.reader
+        try expectGolden(lines(SamplePages.document(page, reader: reader, path: "/account")), "\(name).html")
     }
 
     @Test func `the cases behind a figure are as they were`() throws {
@@ -31,7 +38,7 @@ struct PageTests {
             #expect(!document.contains("<b>"), "\(name)")
             #expect(!document.contains("<reviews>"), "\(name)")
         }
-        let listed = SamplePages.document(ChildrenPage(facts: SamplePages.facts, links: SamplePages.links, filter: .all, page: 1))
+        let listed = SamplePages.document(SampleChildren.list(ChildrenQuery().on(.standing(.all))))
         #expect(listed.contains("&lt;b&gt;O&#39;Hostile&lt;/b&gt;"))
     }
 

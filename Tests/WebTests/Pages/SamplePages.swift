@@ -71,7 +71,7 @@ enum SamplePages {
     }
 
     static func child(_ id: Child.ID) -> ChildPage {
-        ChildPage(child: facts.number(of: id) ?? 0, facts: facts, links: links, tables: tables, findings: findings, show: nil)
+        ChildPage(record: SampleChildren.record(id))
     }
 
     static func cases(_ table: String, row: Int, column: Int) -> CasesPage? {
@@ -86,8 +86,8 @@ enum SamplePages {
             ("table", TablePage(tables: tables, id: "3", links: links)),
             ("cases", cases("9", row: 0, column: 3)),
             ("child", child("C01")),
-            ("children", ChildrenPage(facts: facts, links: links, filter: .inCare, page: 1)),
-            ("search", SearchPage(query: "ash", found: facts.search("ash"), facts: facts, links: links)),
+            ("children", SampleChildren.list(ChildrenQuery())),
+            ("search", SearchPage(query: "ash", found: facts.find("ash") { _ in true }, facts: facts, links: links)),
             ("due", DuePage(facts: facts, links: links, state: .all, clock: nil, page: 1)),
             ("quality", QualityPage(findings: findings, facts: facts, links: links, check: nil, page: 1)),
             ("findings", QualityPage(findings: findings, facts: facts, links: links, check: findings.first?.check, page: 1)),
@@ -105,7 +105,7 @@ enum SamplePages {
             ("accessibility", AccessibilityPage()),
             ("privacy", PrivacyPage(authority: "Exampleshire")),
         ]
-        return found.compactMap { name, page in page.map { (name, $0) } }
+        return found.compactMap { name, page in page.map { (name, $0) } } + SampleAccounts.pages + SampleMinutes.pages
     }
 
     static let report = ImportReport(

@@ -35,8 +35,8 @@ struct WhatPagesSayTests {
         #expect(document.contains("Overdue by 11 days"))
     }
 
-    @Test func `the child's page leads to every figure the child is counted in`() {
-        let document = SamplePages.document(SamplePages.child("C01"))
+    @Test func `the child's figures lead to every table the child is counted in`() {
+        let document = SamplePages.document(SampleChildren.figures)
         #expect(document.contains("/tables/2016-17/9/cases?row=0&amp;column=3"))
     }
 

@@ -14,6 +14,6 @@ public struct OwnNote: Entry {
         Field("child_id", \.child, "Child"),
         Field("staff_id", \.staff, "IRO"),
         Field("note_date", \.day, "On"),
-        Field("words", \.words, "Note")
+        Field("words", \.words, "Words")
     )
 }

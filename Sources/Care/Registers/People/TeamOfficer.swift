@@ -11,7 +11,7 @@ public struct TeamOfficer: Entry {
     public static let register = Register<TeamOfficer>(
         "team_iros", table: "team_officer", title: "Linked IROs", holds: "the IRO a team turns to, for a time",
         Field("team_id", \.team, "Team", key: true),
-        Field("staff_id", \.staff, "IRO", key: true),
+        Field("iro_staff_id", \.staff, "IRO", key: true),
         Field("from_date", \.from, "From", key: true),
         Field("to_date", \.to, "To", "The last day.")
     )

@@ -9,6 +9,7 @@ struct NewAccountPage: Page {
     let token: String
 
     var title: String { problems.isEmpty ? "Add an account" : "Error: Add an account" }
+    var area: Area? { .accounts }
     var trail: [(title: String, address: String)] { [("Accounts", "/accounts")] }
 
     var body: HTML {
@@ -39,6 +40,7 @@ struct AccountPage: Page {
     let token: String
 
     var title: String { problems.isEmpty ? account.name : "Error: \(account.name)" }
+    var area: Area? { .accounts }
     var trail: [(title: String, address: String)] { [("Accounts", "/accounts")] }
 
     var body: HTML {

@@ -9,6 +9,7 @@ struct AccountsPage: Page {
     let today: Day
 
     let title = "Accounts"
+    var area: Area? { .accounts }
 
     var body: HTML {
         HTML {
@@ -64,6 +65,7 @@ struct OneTimePasswordPage: Page {
     let password: String
 
     let title = "One-time password"
+    var area: Area? { .accounts }
 
     var body: HTML {
         HTML {

@@ -67,11 +67,11 @@ struct FactorPage: Page {
                     + "any such app will do.")
             HTML.element("ol", [.class("govuk-list govuk-list--number")]) {
                 li { "Open the app, and add an account." }
-                li { "Let it read this picture, or type the key beneath it into the app." }
+                li { "Let it read this picture, or type the key with it into the app." }
                 li { "Type the code that the app then shows." }
             }
             div("fp-factor") {
-                QRCode(link)?.drawing("Picture for your authenticator app. The key beneath says the same.")
+                QRCode(link)?.drawing("Picture for your authenticator app. The key after it says the same.")
                 summaryList([("Key", HTML { HTML.element("code", [.class("fp-code")]) { grouped } }), ("Account", HTML(username))])
             }
             form("/sign-in/factor", token: token, class: "fp-form") {

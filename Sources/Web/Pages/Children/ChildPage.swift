@@ -1,19 +1,15 @@
 import Care
 import Documents
 
-/// One child: who they are, what is due and why, their reviews, what happened, and which figures they are counted in.
+/// One child at a glance: who they are, what is due and why, what the IRO owes them, how health and education stand.
+///
+/// It reads this child's rows only, so that it is fast however many children there are.
 struct ChildPage: Page {
-    /// The child's place in `Facts.children`.
-    let child: Int
-    let facts: Facts
-    let links: Links
-    let tables: YearTables
-    /// Everything found wrong in the service; the page shows what is about this child.
-    let findings: [Finding]
-    /// The part of the timeline that is asked for; nil for all.
-    let show: String?
+    let record: ChildRecord
 
-    private var told: Child { facts.children[child] }
+    private var facts: Facts { record.facts }
+    private var child: Int { record.child }
+    private var told: Child { record.told }
 
     var title: String { told.name }
     var area: Area? { .children }
@@ -21,29 +17,40 @@ struct ChildPage: Page {
     var trail: [(title: String, address: String)] { [("Children", "/children")] }
 
     var body: HTML {
-        let mine = findings.filter { $0.subject.child == told.id }
-        return HTML {
-            heading(told.name, over: told.name == told.id.text ? nil : "Child \(told.id.text)")
-            div("fp-tags fp-tags--page") { stateTags(child, facts) }
-            contents(mine.count)
-            ChildSummary(child: child, facts: facts, links: links).html
+        HTML {
+            ChildHead(record: record, tab: .summary).html
+            actionLinks(deeds)
+            ChildSummary(child: child, facts: facts, links: record.links).html
+            changes
             due
-            ChildReviews(child: child, facts: facts).html
-            if !mine.isEmpty { findingsList(mine) }
-            timeline
-            countedIn
+            duties
+            health
+            care
         }
     }
 
-    private func contents(_ findings: Int) -> HTML {
-        HTML.element("nav", [.class("fp-jump"), .aria("label", "On this page")]) {
-            ul("fp-jump__list") {
-                li { link("Due next", "#due") }
-                li { link("Reviews", "#reviews") }
-                if findings > 0 { li { link("Data quality (\(findings))", "#findings") } }
-                li { link("Timeline", "#timeline") }
-                li { link("Counted in", "#counted-in") }
-            }
+    private var deeds: [(title: String, address: String)] {
+        let key = record.links.key(told.id)
+        return [
+            record.newEntry("visits").map { ("Record a visit", $0) },
+            record.newEntry("changes").map { ("Tell of a change", $0) },
+            record.may.contains(.planMeeting) ? ("Book a meeting", "/meetings/new?child=\(key)") : nil,
+            record.newEntry("midpoints").map { ("Midpoint check", $0) },
+        ].compactMap { $0 }
+    }
+
+    // MARK: Changes without an answer
+
+    private var changes: HTML {
+        let open = record.may.contains(.readRecord) ? facts.alerts(of: child).filter { $0.answered == nil } : []
+        if open.isEmpty { return .empty }
+        return recordPart("Changes without an answer", id: "changes") {
+            ListTable(
+                caption: "Changes the IRO has not answered", columns: [.init("What changed"), .init("When", isShort: true), .init("Told", isShort: true), .init("In a few words", isLong: true)],
+                rows: open.reversed().map { alert in
+                    [HTML(alert.kind.title), HTML(alert.happened.long), HTML(alert.told.long), HTML(alert.words)]
+                }
+            ).html
         }
     }
 
@@ -51,8 +58,7 @@ struct ChildPage: Page {
 
     private var due: HTML {
         let open = facts.deadlines(of: child).filter { $0.isOpen(on: facts.today) }
-        return section("fp-part", [.aria("labelledby", "due")]) {
-            heading2("Due next", id: "due")
+        return recordPart("Due next", id: "due") {
             ListTable(
                 caption: "What is due for \(told.name)",
                 columns: [.init("What"), .init("Due", isShort: true), .init("State", isShort: true), .init("Why that day", isLong: true)],
@@ -64,88 +70,62 @@ struct ChildPage: Page {
         }
     }
 
-    // MARK: Findings
+    // MARK: The five duties
 
-    private func findingsList(_ mine: [Finding]) -> HTML {
-        section("fp-part", [.aria("labelledby", "findings")]) {
-            heading2("Data quality", id: "findings")
+    private var duties: HTML {
+        guard let since = facts.sinceLastReview(of: child) else { return .empty }
+        return recordPart("What the IRO owes the child, since \(since.long)", id: "duties") {
             ListTable(
-                caption: "What was found in this child's records",
-                columns: [.init("Check"), .init("Kind", isShort: true), .init("What was found", isLong: true), .init("Record")],
-                rows: mine.map { finding in
+                caption: "The five duties and what shows that each was done since the last review",
+                columns: [.init("Duty"), .init("State", isShort: true), .init("Evidence", isLong: true), .init("On", isShort: true)],
+                rows: facts.duties(of: child).map { duty in
                     [
-                        link(Check.named(finding.check)?.title ?? finding.check, Links.quality(check: finding.check)),
-                        tag(finding.severity.title, finding.severity.colour),
-                        HTML(finding.sentence), HTML(record(finding.record)),
+                        HTML(duty.duty.title), duty.day == nil ? tag("Nothing yet", .yellow) : tag("Shown", .green), HTML(duty.what),
+                        HTML(duty.day.map(\.long)),
                     ]
                 }
             ).html
         }
     }
 
-    // MARK: Timeline
+    // MARK: Health and education
 
-    private var timeline: HTML {
-        let all = facts.timeline(of: child)
-        let kind = show.flatMap { Event.Kind(rawValue: $0) }
-        let events = kind.map { kind in all.filter { $0.kind == kind } } ?? all
-        let kinds = Event.Kind.allCases.filter { kind in all.contains { $0.kind == kind } }
-        let address = { (show: String?) in links.child(told.id, show: show) + "#timeline" }
-        return section("fp-part", [.aria("labelledby", "timeline")]) {
-            heading2("Timeline", id: "timeline")
-            if kinds.count > 1 {
-                views(
-                    "Kinds of event",
-                    [("All (\(all.count))", address(nil), kind == nil)]
-                        + kinds.map { kind in
-                            ("\(kind.title) (\(all.count { $0.kind == kind }))", address(kind.rawValue), kind.rawValue == show)
-                        })
-            }
-            if events.isEmpty { p("govuk-body fp-empty") { "Nothing is recorded." } }
-            HTML.element("ol", [.class("fp-timeline")]) { events.map(event) }
-        }
-    }
-
-    private func event(_ event: Event) -> HTML {
-        li("fp-timeline__item") {
-            HTML.element("time", [.class("fp-timeline__day"), Attribute("datetime", event.day.iso)]) { event.day.short }
-            div("fp-timeline__what") {
-                strong { event.title }
-                if let detail = event.detail { p("fp-timeline__detail") { detail } }
-            }
-            span("fp-timeline__kind") { event.kind.title }
-        }
-    }
-
-    // MARK: Counted in
-
-    private var countedIn: HTML {
-        let places = tables.countedIn(told.id)
-        let made = places.isEmpty ? [] : tables.all()
-        let rows = Dictionary(grouping: places) { [$0.table, $0.row] }.sorted { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }
-        return section("fp-part", [.aria("labelledby", "counted-in")]) {
-            heading2("Counted in, \(tables.year.title)", id: "counted-in")
+    private var health: HTML {
+        recordPart("Health and education", id: "health") {
             ListTable(
-                caption: "The figures of the year this child is counted in",
-                columns: [.init("Table"), .init("Row"), .init("Columns")],
-                rows: rows.compactMap { key, places in
-                    guard let place = places.first, made.indices.contains(place.table) else { return nil }
-                    let table = made[place.table].table
-                    guard table.rows.indices.contains(place.row) else { return nil }
-                    return [
-                        link(table.heading, Links.table(tables.year, table.id)), HTML(table.rows[place.row].label),
-                        span("fp-cells") {
-                            places.map { place in
-                                a(Links.cases(tables.year, table.id, row: place.row, column: place.column), "govuk-link") {
-                                    table.columns[place.column].label
-                                    unseen(", \(table.rows[place.row].label)")
-                                }
-                            }
-                        },
+                caption: "How health and education stand", columns: [.init("What"), .init("Last", isShort: true), .init("Due", isShort: true), .init("State", isShort: true)],
+                rows: facts.healthLines(of: child).map { line in
+                    [
+                        HTML(line.title), HTML(line.done.map(\.long) ?? "Not recorded"), HTML(line.due.map(\.long)),
+                        tag(line.state.rawValue.capitalised, line.state == .overdue ? .red : line.state == .upToDate ? .green : .grey),
                     ]
-                },
-                whenEmpty: "The child is in no figure of \(tables.year.title)."
+                }
             ).html
         }
+    }
+
+    // MARK: Legal status and placements
+
+    private var care: HTML {
+        let rows = facts.episodes[child].reversed().map { episode in
+            [
+                HTML(episode.from.long), HTML(episode.to.map(\.long) ?? "Now"), HTML("\(episode.legalStatus.label) (\(episode.legalStatus.rawValue))"),
+                HTML("\(episode.placement.label) (\(episode.placement.rawValue))"), HTML(episode.reason.label),
+            ]
+        }
+        return recordPart("Legal status and placements", id: "care") {
+            table("Legal status and placements, the latest first", Array(rows.prefix(4)))
+            if rows.count > 4 {
+                details("\(counted(rows.count - 4, "earlier episode"))") { table("Earlier episodes", Array(rows.dropFirst(4))) }
+            }
+        }
+    }
+
+    private func table(_ caption: String, _ rows: [[HTML]]) -> HTML {
+        ListTable(
+            caption: caption,
+            columns: [.init("From", isShort: true), .init("To", isShort: true), .init("Legal status"), .init("Placement"), .init("Why it began")],
+            rows: rows, whenEmpty: "No episode of care is recorded."
+        ).html
     }
 }

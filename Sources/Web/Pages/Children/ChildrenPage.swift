@@ -1,132 +1,175 @@
 import Care
 import Documents
 
-/// Which children a list shows.
-enum ChildrenFilter: String, CaseIterable, Sendable {
-    case inCare = "in-care"
-    case onPlan = "on-plan"
-    case noOfficer = "no-iro"
-    case all
-
-    var title: String {
-        switch self {
-        case .inCare: "Looked after"
-        case .onPlan: "On a protection plan"
-        case .noOfficer: "Without an IRO"
-        case .all: "All known"
-        }
-    }
-
-    /// The places of the children in `Facts.children`, in order of their names.
-    func children(_ facts: Facts) -> [Int] {
-        let found: [Int] =
-            switch self {
-            case .inCare: facts.lookedAfter(on: facts.today).map(\.child)
-            case .onPlan: facts.children.indices.filter { facts.plan(of: $0, on: facts.today) != nil }
-            case .noOfficer: facts.withoutOfficer(on: facts.today) ?? []
-            case .all: Array(facts.children.indices)
-            }
-        func name(_ place: Int) -> (String, String, Child.ID) {
-            let child = facts.children[place]
-            return (child.surname ?? "", child.forename ?? "", child.id)
-        }
-        return found.map { ($0, name($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
-    }
+/// A list with its filters that somebody kept under a name.
+struct KeptView: Sendable, Hashable {
+    let id: Int64
+    let title: String
+    let address: String
+    let isShared: Bool
+    let isOwn: Bool
 }
 
-/// The children the service knows, by surname.
+/// The children of a list, by surname, with the lists and filters there are and the views that were kept.
 struct ChildrenPage: Page {
+    let query: ChildrenQuery
+    let found: [ChildList.Entry]
     let facts: Facts
     let links: Links
-    let filter: ChildrenFilter
     let page: Int
+    var kept: [KeptView] = []
+    var token = ""
 
     private static let size = 50
 
-    var title: String { "Children: \(filter.title.lowercased())" }
+    var title: String { "Children: \(query.words(facts).lowercasedFirst)" }
     var area: Area? { .children }
     var isWide: Bool { true }
 
     var body: HTML {
-        let children = filter.children(facts)
-        let slice = Slice(children.count, page: page, size: Self.size)
+        let slice = Slice(found.count, page: page, size: Self.size)
         return HTML {
             heading("Children")
-            views("Which children", ChildrenFilter.allCases.map { ($0.title, Links.children($0), $0 == filter) })
+            views("Which children", ChildrenQuery.Standing.allCases.map { standing in
+                let which = ChildrenQuery.Which.standing(standing)
+                return (standing.title, query.on(which).address(), which == query.which)
+            })
+            keptViews
+            filters
             p("govuk-body fp-lead") {
-                "\(counted(children.count, "child", "children")) at the end of \(facts.today.long), by surname. \(slice.sentence ?? "")"
+                "\(counted(found.count, "child", "children")): \(query.words(facts).lowercasedFirst), at the end of \(facts.today.long), by surname. \(slice.sentence ?? "")"
             }
-            childrenTable(filter.title, children[slice.range], facts, links, whenEmpty: empty)
-            pagination(slice.page, of: slice.pages) { Links.children(filter, page: $0) }
+            if let definition = query.which.definition { p("govuk-body") { definition } }
+            childrenTable(query.words(facts), found[slice.range].map { ($0.child, $0) }, facts, links, isWanted: query.which.definition != nil, whenEmpty: empty)
+            pagination(slice.page, of: slice.pages) { query.address(page: $0) }
+            if !found.isEmpty { p("govuk-body fp-downloads") { link("Download this list as CSV", query.address(of: "/children.csv")) } }
+            save
         }
     }
 
     private var empty: String {
-        switch filter {
-        case .noOfficer: "Every looked-after child has an IRO, as far as allocations are recorded."
-        case .inCare, .onPlan, .all: "No children are recorded. Import a return or the children's register to begin."
+        if query.isFiltered { return "No child fits these filters." }
+        return switch query.which {
+        case .standing(.noOfficer): "Every looked-after child has an IRO, as far as allocations are recorded."
+        case .standing(.inCare), .standing(.onPlan), .standing(.all), .standing(.open):
+            "No children are recorded. Import a return or the children's register to begin."
+        default: "No child is on this list."
+        }
+    }
+
+    // MARK: Filters
+
+    private var filters: HTML {
+        details(query.isFiltered ? "Filters: \(query.words(facts))" : "Filter this list, or choose another", class: "fp-filters") {
+            HTML.element("form", [Attribute("method", "get"), Attribute("action", "/children"), .class("fp-filter-form")]) {
+                select("List", name: "show", value: query.which.id, options: ChildrenQuery.Which.all.map { ($0.id, $0.title) }, empty: "Looked after")
+                select("Team", name: "team", value: query.team?.text ?? "", options: facts.teams(on: facts.today).map { ($0.id.text, $0.name) }, empty: "Every team")
+                select("IRO", name: "iro", value: query.officer?.text ?? "", options: facts.officersWithCases.map { ($0.text, facts.name(of: $0)) }, empty: "Every IRO")
+                select("Age", name: "age", value: query.band?.rawValue ?? "", options: ChildrenQuery.AgeBand.allCases.map { ($0.rawValue, $0.title) }, empty: "Every age")
+                select(
+                    "Legal status", name: "status", value: query.status?.rawValue ?? "",
+                    options: LegalStatus.list.codes.map { ($0.code, "\($0.code) \($0.label)") }, empty: "Every legal status")
+                checkbox("Only my own cases", name: "own", isTicked: query.isOwn)
+                div("govuk-button-group") {
+                    HTML.element("button", [.type("submit"), .class("govuk-button")]) { "Show" }
+                    if query.isFiltered { link("Clear the filters", ChildrenQuery().on(query.which).address()) }
+                }
+            }
+        }
+    }
+
+    // MARK: Kept views
+
+    private var keptViews: HTML {
+        if kept.isEmpty { return .empty }
+        let here = query.address()
+        return views("Views you and others kept", kept.map { ($0.title + ($0.isShared && !$0.isOwn ? " (shared)" : ""), $0.address, $0.address == here) })
+    }
+
+    private var save: HTML {
+        let own = kept.filter(\.isOwn)
+        return HTML {
+            details("Keep this view") { keepForm(address: query.address(), title: "", problem: nil, token: token) }
+            if !own.isEmpty {
+                details("Your kept views (\(own.count))") {
+                    ul("govuk-list") {
+                        own.map { view in
+                            li("fp-kept") {
+                                link(view.title, view.address)
+                                span("fp-quiet") { view.isShared ? " shared with everybody " : " " }
+                                form("/views/\(view.id)/drop", token: token) {
+                                    hidden("address", query.address())
+                                    HTML.element("button", [.type("submit"), .class("fp-link-button")]) {
+                                        "Remove"
+                                        unseen(" the view \(view.title)")
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }
 
-/// What a search found.
-struct SearchPage: Page {
-    let query: String
-    /// Places in `Facts.children`, the best first.
-    let found: [Int]
-    let facts: Facts
-    let links: Links
+/// The form that keeps a list under a name.
+func keepForm(address: String, title: String, problem: String?, token: String) -> HTML {
+    form("/views", token: token, class: "fp-form") {
+        hidden("address", address)
+        textField("Name of the view", name: "title", value: title, hint: "Such as “My teenagers on care orders”. Name no child.", error: problem, autocomplete: "off")
+        checkbox("Everybody may use it", name: "shared")
+        button("Keep", class: "govuk-button govuk-button--secondary")
+    }
+}
 
-    private static let most = 100
+/// A list could not be kept: its name is missing.
+struct KeepViewPage: Page {
+    let address: String
+    let name: String
+    let problem: String
+    let token: String
 
-    let title = "Search"
+    let title = "Error: Keep this view"
     var area: Area? { .children }
-    var isWide: Bool { true }
+    var trail: [(title: String, address: String)] { [("Back to the list", address)] }
 
     var body: HTML {
         HTML {
-            heading("Search")
-            p("govuk-body fp-lead") {
-                query.isEmpty
-                    ? "Type a name, an id or a date of birth in the field above."
-                    : "\(counted(found.count, "child", "children")) found for “\(query)”."
-            }
-            if !query.isEmpty, found.isEmpty {
-                paragraph(
-                    "Nobody was found. You can search by the beginning of any part of a name, by the whole id or its beginning, or by a date of birth "
-                        + "such as 3/5/2008 or 3 May 2008.")
-            }
-            if !found.isEmpty { childrenTable("Children found", found.prefix(Self.most), facts, links) }
-            if found.count > Self.most { paragraph("The first \(Self.most) are shown. Type more of the name to find fewer.") }
+            errorSummary([(problem, "title")])
+            heading("Keep this view")
+            keepForm(address: address, title: name, problem: problem, token: token)
         }
     }
 }
 
-private func childrenTable(_ caption: String, _ children: ArraySlice<Int>, _ facts: Facts, _ links: Links, whenEmpty: String = "") -> HTML {
+/// Children in a table: those of a list, each with why it is on it; those of a search, each with how it was found.
+func childrenTable(
+    _ caption: String, _ children: [(place: Int, entry: ChildList.Entry?)], _ facts: Facts, _ links: Links, isWanted: Bool = false, why: String = "Why",
+    whenEmpty: String = ""
+) -> HTML {
     let today = facts.today
+    var columns: [ListTable.Column] = [
+        .init("Name"), .init("Id", isShort: true), .init("Born", isShort: true), .init("Age", isNumber: true), .init("State"), .init("IRO"),
+    ]
+    columns.append(isWanted ? .init(why, isLong: true) : .init("Next due"))
     return ListTable(
-        caption: caption,
-        columns: [
-            .init("Name"), .init("Id", isShort: true), .init("Born", isShort: true), .init("Age", isNumber: true), .init("State"),
-            .init("IRO"),
-            .init("Next due"),
-        ],
-        rows: children.map { place in
+        caption: caption, columns: columns,
+        rows: children.map { place, entry in
             let child = facts.children[place]
-            let next = facts.deadlines(of: place).first { $0.isOpen(on: today) }
             let name = [child.surname, child.forename].compactMap { $0 }.joined(separator: ", ")
+            let last = isWanted ? HTML((entry?.why ?? "").capitalised) : nextDue(place, facts)
             return [
-                link(name.isEmpty ? child.id.text : name, links.child(child.id)),
-                HTML(child.id.text),
-                HTML(child.born?.short ?? ""),
-                HTML(child.born.map { String(today.age(bornOn: $0)) } ?? ""),
-                stateTags(place, facts),
-                HTML(facts.officer(of: place, on: today) ?? ""),
-                HTML(next.map { "\($0.title), \($0.due.short)" } ?? ""),
+                link(name.isEmpty ? child.id.text : name, links.child(child.id)), HTML(child.id.text), HTML(child.born?.short ?? ""),
+                HTML(child.born.map { String(today.age(bornOn: $0)) } ?? ""), stateTags(place, facts), HTML(facts.officer(of: place, on: today) ?? ""), last,
             ]
         },
         whenEmpty: whenEmpty
     ).html
+}
+
+private func nextDue(_ place: Int, _ facts: Facts) -> HTML {
+    HTML(facts.deadlines(of: place).first { $0.isOpen(on: facts.today) }.map { "\($0.title), \($0.due.short)" } ?? "")
 }
 
 /// What the service is to a child today: looked after, on a plan, left care.

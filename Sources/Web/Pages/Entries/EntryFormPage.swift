@@ -28,6 +28,7 @@ struct EntryFormPage: Page {
                 span("govuk-caption-l") { told.name }
                 heading
             }
+            warningBanners(child, facts)
             draftNotice(draftSaved, address: address, token: token)
             Web.form(address, token: token, class: "fp-form fp-form--draft") {
                 draftFields(address: address, title: "\(form.title), \(told.initials)")

@@ -19,33 +19,34 @@ struct EntryHistoryPage: Page {
         HTML {
             heading(title, over: "\(told.name): \(over)")
             if versions.isEmpty { p("govuk-body fp-empty") { "Nothing is recorded." } }
-            HTML.element("ol", [.class("fp-history")]) { EntryChanges.of(versions).map { changes($0) } }
+            HTML.element("ol", [.class("fp-history")]) { EntryChanges.of(versions).map { entryStep($0, facts) } }
         }
     }
+}
 
-    private func changes(_ step: EntryChanges) -> HTML {
-        li("fp-history__step") {
-            p("fp-history__who") {
-                strong { step.title }
-                HTML(" \(LondonTime.dayAndTime(step.hand.at)), by \(step.hand.actor)")
-                if !step.hand.reason.isEmpty { HTML(". Reason: \(step.hand.reason)") }
-            }
-            if !step.fields.isEmpty {
-                summaryList(
-                    step.fields.map { field in
-                        let now = shownText(field.after, field.column, facts), was = shownText(field.before, field.column, facts)
-                        return (
-                            field.column.title,
-                            HTML {
-                                if !was.isEmpty {
-                                    HTML.element("del") { was }
-                                    HTML(" ")
-                                }
-                                if !now.isEmpty { HTML.element("ins") { now } }
+/// One step in the life of an entry, field by field: what it was, struck out, and what it is.
+func entryStep(_ step: EntryChanges, _ facts: Facts) -> HTML {
+    li("fp-history__step" + (step.isStruck ? " fp-history__step--struck" : "")) {
+        p("fp-history__who") {
+            strong { step.title }
+            HTML(" \(LondonTime.dayAndTime(step.hand.at)), by \(step.hand.actor)")
+            if !step.hand.reason.isEmpty { HTML(". Reason: \(step.hand.reason)") }
+        }
+        if !step.fields.isEmpty {
+            summaryList(
+                step.fields.map { field in
+                    let now = shownText(field.after, field.column, facts), was = shownText(field.before, field.column, facts)
+                    return (
+                        field.column.title,
+                        HTML {
+                            if !was.isEmpty {
+                                HTML.element("del") { was }
+                                HTML(" ")
                             }
-                        )
-                    })
-            }
+                            if !now.isEmpty { HTML.element("ins") { now } }
+                        }
+                    )
+                })
         }
     }
 }
@@ -55,25 +56,62 @@ struct EntryChanges {
     let title: String
     let hand: Shown.Hand
     let fields: [(column: RegisterShape.Column, before: String, after: String)]
+    /// Whether it struck the entry through or took it off this file; what it said then is shown as no longer standing.
+    var isStruck = false
+
+    private struct Key: Hashable {
+        let register: String
+        let cells: [String]
+    }
 
     /// The steps of several states, oldest first.
     static func of(_ versions: [Shown]) -> [EntryChanges] {
         var steps: [EntryChanges] = []
-        for (index, version) in versions.enumerated() {
+        var before: [Key: Shown] = [:]
+        // The line that wrote each next state: a state that ends there was changed, not ended.
+        let written = Set(versions.map { Written(key: key($0), at: $0.written) })
+        for version in versions {
             guard let shape = version.shape else { continue }
-            let keys = shape.columns.indices.filter { shape.columns[$0].isKey }
-            let before = versions[..<index].last { other in other.register == version.register && keys.allSatisfy { other.cells[$0] == version.cells[$0] } }
+            let key = key(version), last = before[key]
+            before[key] = version
             let fields = shape.columns.indices.compactMap { place -> (RegisterShape.Column, String, String)? in
-                let was = before?.cells[place] ?? "", now = version.cells[place]
-                if was == now || shape.columns[place].isKey { return nil }
-                return (shape.columns[place], was, now)
+                let was = last?.text(at: place) ?? "", now = version.text(at: place)
+                return was == now || shape.columns[place].isKey ? nil : (shape.columns[place], was, now)
             }
-            let verb = before == nil ? "Written" : version.written.action == "undo" ? "Taken back" : version.written.action.hasPrefix("move") ? "Moved here" : "Changed"
-            steps.append(EntryChanges(title: "\(shape.title): \(verb.lowercased())", hand: version.written, fields: fields))
-            if let ended = version.ended, version.isStruck || !versions[(index + 1)...].contains(where: { next in keys.allSatisfy { next.cells[$0] == version.cells[$0] } }) {
-                steps.append(EntryChanges(title: "\(shape.title): \(version.isStruck ? "struck through" : "ended")", hand: ended, fields: []))
+            steps.append(EntryChanges(title: "\(shape.title): \(verb(version, isFirst: last == nil))", hand: version.written, fields: fields))
+            guard let ended = version.ended, !written.contains(Written(key: key, at: ended)) else { continue }
+            let isMoved = ended.action.hasPrefix("move")
+            let verb = version.isStruck ? "struck through" : isMoved ? "moved to another child’s file" : ended.action == "undo" ? "taken back" : "ended"
+            let said = shape.columns.indices.compactMap { place -> (RegisterShape.Column, String, String)? in
+                let was = version.text(at: place)
+                return was.isEmpty || shape.columns[place].isKey ? nil : (shape.columns[place], was, "")
             }
+            steps.append(EntryChanges(title: "\(shape.title): \(verb)", hand: ended, fields: version.isStruck || isMoved ? said : [], isStruck: true))
         }
         return steps.enumerated().sorted { ($0.element.hand.at, $0.offset) < ($1.element.hand.at, $1.offset) }.map(\.element)
     }
+
+    private struct Written: Hashable {
+        let key: Key
+        let at: Shown.Hand
+    }
+
+    private static func key(_ version: Shown) -> Key {
+        let columns = version.shape?.columns ?? []
+        return Key(register: version.register, cells: columns.indices.filter { columns[$0].isKey }.map { version.text(at: $0) })
+    }
+
+    private static func verb(_ version: Shown, isFirst: Bool) -> String {
+        switch version.written.action {
+        case "undo": isFirst ? "put back" : "taken back"
+        case let action where action.hasPrefix("move"): "moved here from another child’s file"
+        case "import": isFirst ? "imported" : "changed by an import"
+        default: isFirst ? "written" : "changed"
+        }
+    }
+}
+
+extension Shown {
+    /// The text of a field by its place; empty where there is none.
+    func text(at place: Int) -> String { cells.indices.contains(place) ? cells[place] : "" }
 }

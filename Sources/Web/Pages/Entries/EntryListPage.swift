@@ -22,6 +22,7 @@ struct EntryListPage: Page {
         let columns = form.fields.compactMap { field in form.column(field).map { (field, $0) } }.prefix(6)
         return HTML {
             heading(title, over: told.name)
+            warningBanners(child, facts)
             if mayAdd { p("govuk-body") { a("\(base)/new", "govuk-button fp-button", [.role("button")]) { "Add" } } }
             ListTable(
                 caption: "\(form.shape.title) of \(told.name)",
@@ -33,15 +34,16 @@ struct EntryListPage: Page {
                     } + [
                         HTML {
                             if mayAdd {
-                                link("Change", "\(base)/\(row.number)")
+                                link("Change", "\(base)/\(row.number)", about: "entry \(row.number)")
                                 HTML(" ")
                             }
-                            link("History", "\(base)/\(row.number)/history")
+                            link("History", "\(base)/\(row.number)/history", about: "of entry \(row.number)")
                         }
                     ]
                 },
                 whenEmpty: "Nothing is recorded."
             ).html
+            p("govuk-body fp-others") { link("Everything ever written here, struck-through entries too", "\(links.child(told.id))/history?of=\(form.shape.id)") }
         }
     }
 }

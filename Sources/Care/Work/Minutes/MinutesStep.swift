@@ -1,0 +1,90 @@
+/// A step that the record of a meeting goes through before it is sent.
+public enum MinutesStep: String, CaseIterable, Sendable {
+    case drafted, checked, approved
+
+    /// The stage a record is in while the step is still to be taken.
+    public var stage: MinutesStage {
+        switch self {
+        case .drafted: .toDraft
+        case .checked: .toCheck
+        case .approved: .toApprove
+        }
+    }
+
+    /// What somebody must be allowed to ask to take it.
+    public var ask: Ask {
+        switch self {
+        case .drafted: .recordMeeting
+        case .checked: .checkMinutes
+        case .approved: .approveMinutes
+        }
+    }
+
+    /// The step that takes a record out of a stage; nil where it is sent or has been.
+    public init?(from stage: MinutesStage) {
+        guard let step = Self.allCases.first(where: { $0.stage == stage }) else { return nil }
+        self = step
+    }
+}
+
+extension Facts {
+    /// How far the record of a meeting has come once a step is taken, with everything that is in the way.
+    public func minutes(of meeting: Meeting, after step: MinutesStep, on day: Day, by name: String) -> (row: Minutes, problems: [EntryProblem]) {
+        var row = minutes(of: meeting.id) ?? Minutes()
+        row.meeting = meeting.id
+        var problems: [EntryProblem] = []
+        if boardItem(of: meeting.id) == nil {
+            problems.append(EntryProblem("meeting_id", "The meeting has not been closed as held. Close it first; its record can be marked then."))
+        }
+        let stage = stage(of: meeting)
+        if stage != step.stage {
+            problems.append(EntryProblem("meeting_id", "The record cannot be marked as \(step.rawValue): it is \(stage.title.lowercasedStart) now."))
+        }
+        switch step {
+        case .drafted:
+            if !meeting.kinds.contains(.carerReview), sections(of: meeting.id).isEmpty, decisions(at: meeting.id).isEmpty {
+                problems.append(EntryProblem("meeting_id", "Nothing is written yet. Write the record or its decisions on the meeting’s page first."))
+            }
+            row.drafted = day
+            row.draftedBy = name
+        case .checked:
+            row.checked = day
+            row.checkedBy = name
+        case .approved:
+            row.approved = day
+            row.approvedBy = name
+        }
+        return (row, problems + EntryRules.problems(in: row, self))
+    }
+
+    /// Whose turn it is with the record of a meeting: whoever took its task from the queue, or else the chair or business support.
+    public func owner(of item: BoardItem) -> BoardOwner {
+        let kind: QueueTask.Kind? = item.stage == .toDraft ? .type : item.stage == .toSend ? .minutes : nil
+        if let kind, let claim = claim(of: StableKey.make(kind.rawValue, item.meeting.id.text)) { return .account(claim.by) }
+        switch item.stage {
+        case .toDraft, .toApprove: return item.meeting.chair.map { .staff($0) } ?? .support
+        case .toCheck, .toSend, .sent: return .support
+        }
+    }
+}
+
+/// Whose turn it is with a record.
+public enum BoardOwner: Hashable, Sendable {
+    /// Somebody who took the task from the queue: their username.
+    case account(String)
+    case staff(StaffMember.ID)
+    case support
+
+    /// As an address names it.
+    public var key: String {
+        switch self {
+        case .account(let name): "account-\(name)"
+        case .staff(let id): "staff-\(id.text)"
+        case .support: "support"
+        }
+    }
+}
+
+extension String {
+    fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
+}

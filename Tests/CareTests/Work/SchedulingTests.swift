@@ -1,0 +1,67 @@
+import Care
+import Samples
+import Testing
+
+struct SchedulingTests {
+    let planned: [SampleTable] = [
+        .of(Room.self, "Room | Name\nR1 | Willow room\nR2 | Alder room"),
+        .of(
+            Meeting.self,
+            """
+            Meeting | Kind                | Planned for | Starts | Ends  | Room | Chair | State
+            M1      | looked-after review | 2025-12-10  | 10:00  | 11:00 | R1   | S1    | planned
+            M2      | looked-after review | 2025-12-10  | 11:00  | 12:00 | R1   | S1    | planned
+            M3      | looked-after review | 2025-12-10  |        |       | R1   | S1    | planned
+            """),
+        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH01\nM2 | DOT01"),
+        .of(Absence.self, "Worker | From | To | Kind\nS2 | 2025-12-10 | 2025-12-10 | leave"),
+    ]
+
+    func meeting(_ change: (inout Meeting) -> Void) -> Meeting {
+        var meeting = Meeting()
+        meeting.id = "NEW"
+        meeting.kind = .review
+        meeting.planned = "2025-12-10"
+        meeting.starts = "10:59"
+        meeting.ends = "11:30"
+        change(&meeting)
+        return meeting
+    }
+
+    @Test func `a chair, a room and a child cannot be in two meetings at a time, and one may follow another at once`() {
+        let facts = MeetingSample.facts(today: "2025-12-01", planned)
+        let twice = facts.clashes(of: meeting { $0.chair = "S1" })
+        #expect(twice.map(\.with) == ["M1", "M2"] && twice.allSatisfy { $0.kind == .chair && $0.isRefused })
+        #expect(facts.clashes(of: meeting { $0.room = "R1" }).map(\.kind) == [.room, .room])
+        #expect(facts.clashes(of: meeting { $0.room = "R2" }).isEmpty)
+        let ash = facts.number(of: Child.ID("ASH01")).map { [$0] } ?? []
+        #expect(facts.clashes(of: meeting { _ in }, children: ash).map(\.kind) == [.child])
+        #expect(facts.clashes(of: meeting { $0.chair = "S1"; $0.starts = "12:00"; $0.ends = "12:30" }).isEmpty)
+        #expect(facts.clashes(of: meeting { $0.chair = "S1"; $0.starts = nil; $0.ends = nil }).isEmpty)
+    }
+
+    @Test func `an absence is in the way of the whole day, and only warns`() {
+        let facts = MeetingSample.facts(today: "2025-12-01", planned)
+        let clashes = facts.clashes(of: meeting { $0.chair = "S2"; $0.starts = nil; $0.ends = nil })
+        #expect(clashes.map(\.kind) == [.absence] && clashes.allSatisfy { !$0.isRefused })
+        #expect(facts.clashes(of: meeting { $0.chair = "S2"; $0.planned = "2025-12-11" }).isEmpty)
+    }
+
+    @Test func `the next review of each child has its day and what explains it, with the meeting planned for it`() throws {
+        let facts = MeetingSample.facts(today: "2025-12-01", planned)
+        let ash = try facts.place("ASH01"), bea = try facts.place("BEA01")
+        let next = try #require(facts.nextMeetings(of: ash).first)
+        #expect(next.deadline.due == "2025-12-20" && next.planned?.id == "M1" && !next.isPlannedLate)
+        #expect(next.deadline.explanation.hasPrefix("by 20 December 2025: the first review was held on 20 September 2025"))
+        #expect(facts.nextMeetings(of: bea).first?.planned == nil)
+    }
+
+    @Test func `moving a meeting to the day it is due breaks nothing, a day later breaks the clock`() throws {
+        let facts = MeetingSample.facts(today: "2025-12-01", planned)
+        let meeting = try #require(facts.meeting("M1"))
+        #expect(facts.effect(ofMoving: meeting, to: "2025-12-20").breaks.isEmpty)
+        #expect(facts.effect(ofMoving: meeting, to: "2025-12-20").notes.contains("20 December 2025 is not a working day."))
+        #expect(facts.effect(ofMoving: meeting, to: "2025-12-21").breaks.map(\.timescale) == ["second-review"])
+        #expect(facts.effect(ofMoving: meeting, to: "2025-12-21").alreadyLate.isEmpty)
+    }
+}

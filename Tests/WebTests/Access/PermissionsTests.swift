@@ -1,0 +1,97 @@
+import Care
+import Foundation
+import HTTPTypes
+import Store
+import Testing
+
+@testable import Web
+
+/// Every address, asked by every role about a child of every relation, against the reviewed table in `docs/reference/permissions.md`.
+struct PermissionsTests {
+    /// The table of the documents, read as a person would: what each role may ask, and what each address asks.
+    struct Reviewed {
+        var reach: [String: [String: String]] = [:]
+        var addresses: [String: (who: String, what: String)] = [:]
+
+        init() throws {
+            let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../docs/reference/permissions.md")
+            let text = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
+            var roles: [String] = []
+            for line in text.split(separator: "\n") where line.hasPrefix("| ") && !line.hasPrefix("| ---") {
+                let cells = line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast().map { $0.trimmingCharacters(in: .whitespaces) }
+                if cells[0] == "asked" { roles = Array(cells.dropFirst()) } else if cells[0].hasPrefix("`") {
+                    addresses[cells[0].trimmingCharacters(in: ["`"])] = (cells[1], cells[2])
+                } else if cells.count == roles.count + 1 {
+                    let ask = cells[0].replacing(" ⚖", with: "")
+                    reach[ask] = Dictionary(uniqueKeysWithValues: zip(roles, cells.dropFirst()))
+                }
+            }
+        }
+
+        /// Whether the table lets a role have what is asked, being this to the child.
+        func allows(_ role: Role, _ relation: Relation?, _ ask: String) -> Bool {
+            switch (reach[ask]?[role.rawValue] ?? "–", relation) {
+            case ("yes", _): true
+            case (_, nil), (_, .restricted): false
+            case ("all", _): true
+            case ("service", let relation?): relation != .other
+            case ("team", let relation?): relation == .own || relation == .team
+            case ("own", let relation?): relation == .own
+            default: false
+            }
+        }
+    }
+
+    @Test func `the reviewed table is what the program would write`() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../docs/reference/permissions.md")
+        #expect(try String(contentsOf: file.standardizedFileURL, encoding: .utf8) == PermissionsReference.text, "run: footprint reference --output docs/reference")
+    }
+
+    @Test func `every address, role and relation is answered as the reviewed table says`() async throws {
+        let reviewed = try Reviewed(), council = try SmallCouncil()
+        var asked = 0, wrong: [String] = []
+        for role in Role.allCases {
+            let browser = try await council.browser(of: role)
+            let token = try await browser.token(of: "/account")
+            for relation in Relation.allCases {
+                guard let child = council.child(of: role, relation) else { continue }
+                for route in Route.all where route.policy != .everyone {
+                    let name = "\(route.method.rawValue) \(route.path)"
+                    guard let row = reviewed.addresses[name] else {
+                        wrong.append("\(name) is not in the reviewed table")
+                        continue
+                    }
+                    // What is about no child need be asked once.
+                    let isAboutChild = row.what.contains("child")
+                    if !isAboutChild && relation != .own { continue }
+                    let ask = row.who.replacing("whoever may ", with: "")
+                    let isAllowed = row.who == "whoever has signed in" || reviewed.allows(role, isAboutChild ? relation : nil, ask)
+                    if ["/sign-out", "/account/sign-out-everywhere"].contains(route.path) { continue }
+                    let reply = try await council.ask(browser, route, child: child, token: token)
+                    asked += 1
+                    let isRefused = reply.status == .forbidden || reply.status == .notFound
+                    if !isAllowed && !isRefused { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) got \(reply.status.code) and may not") }
+                    if isAllowed && reply.status == .forbidden { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) was refused and may") }
+                    if reply.status.kind == .serverError { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) got \(reply.status.code)") }
+                    if relation == .restricted || (isAboutChild && !reviewed.allows(role, relation, "open a child")), reply.text.contains(child.surname) {
+                        wrong.append("\(name): \(role.rawValue), \(relation.rawValue) was shown the name of a child closed to them")
+                    }
+                }
+            }
+        }
+        #expect(wrong == [])
+        #expect(asked > Route.all.count * Role.allCases.count / 2)
+    }
+
+    @Test func `the program's rules are those of the reviewed table for every role, relation and ask`() throws {
+        let reviewed = try Reviewed()
+        for ask in Ask.allCases {
+            for role in Role.allCases {
+                for relation in Relation.allCases {
+                    let about: Relation? = ask.isAboutChild ? relation : nil
+                    #expect(Access.allows([role], about, ask) == reviewed.allows(role, about, ask.rawValue), "\(ask) \(role) \(relation)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Care
+import Samples
+import Store
+import Testing
+
+@testable import Web
+
+struct MinutesBoardTests {
+    @Test func `a record goes through its stages by the buttons of the board, and Table 8 counts it once everybody has it`() async throws {
+        let world = try await MinutesWorld(approved: false)
+        func stage() throws -> MinutesStage? { try world.facts.boardItem(of: "M1")?.stage }
+        func counted() throws -> Int {
+            let facts = try world.facts
+            return Measure.minutesOnTime.cases(facts).count { $0.outcome == .met }
+        }
+        for (step, next) in [("drafted", MinutesStage.toCheck), ("checked", .toApprove), ("approved", .toSend)] {
+            let board = try await world.kim.get("/minutes")
+            #expect(board.status == .ok && board.text.contains("Mark as \(step)") && board.text.contains("Ashwin Quillfeld"))
+            let reply = try await world.kim.post(
+                "/meetings/M1/minutes/\(step)", ["token": TestBrowser.token(in: board.text), "back": "/minutes?chair=S1"])
+            #expect(reply.status == .seeOther && reply.header("Location")?.hasPrefix("/minutes?chair=S1&saved=") == true)
+            #expect(try stage() == next)
+            let shown = try await world.kim.get(reply.header("Location") ?? "")
+            #expect(shown.text.contains("Undo"))
+        }
+        for person in ["W1", "W2", "W3"] {
+            #expect(try await world.send(person).status == .seeOther)
+            #expect(try stage() == .toSend)
+            #expect(try counted() == 0)
+        }
+        #expect(try await world.send("W4").status == .seeOther)
+        #expect(try stage() == .sent)
+        #expect(try counted() == 1)
+    }
+
+    @Test func `a step that is not the next one is refused, and taking one back undoes it`() async throws {
+        let world = try await MinutesWorld(approved: false)
+        let token = try await world.kim.token(of: "/minutes")
+        let early = try await world.kim.post("/meetings/M1/minutes/approved", ["token": token])
+        #expect(early.status == .conflict && early.text.contains("it is to draft now"))
+        let reply = try await world.kim.post("/meetings/M1/minutes/drafted", ["token": token, "back": "/minutes"])
+        let line = reply.header("Location")?.split(separator: "=").last.map(String.init) ?? ""
+        _ = try await world.kim.post("/undo/\(line)", ["token": token, "back": "/minutes"])
+        #expect(try world.facts.boardItem(of: "M1")?.stage == .toDraft)
+    }
+
+    @Test func `business support checks and sends, and neither drafts nor approves`() async throws {
+        let world = try await MinutesWorld(approved: false)
+        let lee = try await TestBrowser.signedIn(world.site, as: "lee")
+        let board = try await lee.get("/minutes")
+        #expect(board.text.contains("Ashwin Quillfeld") && !board.text.contains("Mark as"))
+        let token = TestBrowser.token(in: board.text)
+        #expect(try await lee.post("/meetings/M1/minutes/drafted", ["token": token]).status == .forbidden)
+        #expect(try await lee.post("/meetings/M1/minutes/approved", ["token": token]).status == .forbidden)
+        _ = try await world.kim.post("/meetings/M1/minutes/drafted", ["token": try await world.kim.token(of: "/minutes")])
+        #expect(try await lee.get("/minutes").text.contains("Mark as checked"))
+        #expect(try await lee.post("/meetings/M1/minutes/checked", ["token": token]).status == .seeOther)
+    }
+
+    @Test func `the board is filtered by chair and by whose turn it is`() async throws {
+        let world = try await MinutesWorld(approved: false)
+        #expect(try await world.kim.get("/minutes?chair=S1").text.contains("Ashwin Quillfeld"))
+        #expect(!(try await world.kim.get("/minutes?chair=S3").text.contains("Ashwin Quillfeld")))
+        #expect(try await world.kim.get("/minutes?owner=staff-S1").text.contains("Ashwin Quillfeld"))
+        #expect(!(try await world.kim.get("/minutes?owner=support").text.contains("Ashwin Quillfeld")))
+    }
+
+    @Test func `an old record that nobody drafted is red on the board, with the reason in words`() async throws {
+        let world = try await MinutesWorld(approved: false)
+        let calm = try await world.kim.get("/minutes")
+        #expect(!calm.text.contains(">Late<"))
+        world.site.clock.wait(seconds: 60 * 86_400)
+        let kim = try await TestBrowser.signedIn(world.site)
+        let late = try await kim.get("/minutes")
+        #expect(late.text.contains(">Late<") && late.text.contains("Was to be drafted by"))
+    }
+
+    @Test func `the record's page says who does not get a section, and shows its dates`() async throws {
+        let world = try await MinutesWorld()
+        let page = try await world.kim.get("/meetings/M1/minutes").text
+        #expect(page.contains("Not for parent") && page.contains("10 April 2017") && page.contains("He sleeps badly"))
+        #expect(try await world.kim.get("/meetings/NONE/minutes").status == .notFound)
+    }
+}

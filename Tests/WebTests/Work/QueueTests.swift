@@ -1,0 +1,56 @@
+import Care
+import HTTPTypes
+import Store
+import Testing
+
+@testable import Web
+
+struct QueueTests {
+    @Test func `claiming several tasks gives all of them to who claimed, and giving back frees them`() async throws {
+        let work = try WorkSite(), browser = try await work.signedIn("support")
+        let keys = try work.facts("support").workQueue.filter { $0.claim == nil }.prefix(3).map(\.key)
+        #expect(keys.count == 3)
+        let claimed = try await browser.submit("/queue/claim", from: "/queue", keys.map { ("task", $0) })
+        #expect(claimed.status == .seeOther)
+        for key in keys { #expect(try work.facts("support").claim(of: key)?.by == "support") }
+        #expect(rows("The queue", in: try await browser.get("/queue?claims=mine").text) >= 3)
+        _ = try await browser.submit("/queue/release", from: "/queue", [("task", keys[0])])
+        #expect(try work.facts("support").claim(of: keys[0]) == nil)
+        #expect(try work.facts("support").claim(of: keys[1])?.by == "support")
+        #expect(try work.site.store.verify() == nil)
+    }
+
+    @Test func `a task that somebody else has stays theirs, and nothing of the choice is claimed`() async throws {
+        let work = try WorkSite(), one = try await work.signedIn("support"), other = try await work.signedIn("iro")
+        let keys = try work.facts("iro").workQueue.filter { $0.claim == nil }.prefix(2).map(\.key)
+        #expect(keys.count == 2)
+        _ = try await one.submit("/queue/claim", from: "/queue", [("task", keys[0])])
+        let refused = try await other.submit("/queue/claim", from: "/queue", keys.map { ("task", $0) })
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("claimed by somebody else"))
+        #expect(try work.facts("iro").claim(of: keys[1]) == nil)
+        let kept = try await other.submit("/queue/release", from: "/queue", [("task", keys[0])])
+        #expect(kept.status == .unprocessableContent)
+        #expect(try work.facts("iro").claim(of: keys[0])?.by == "support")
+    }
+
+    @Test func `claiming nothing is answered with a sentence`() async throws {
+        let reply = try await WorkSite().signedIn("support").submit("/queue/claim", from: "/queue", [])
+        #expect(reply.status == .unprocessableContent)
+        #expect(reply.text.contains("Tick the tasks first."))
+    }
+
+    @Test func `every late task has its colour and its reason`() async throws {
+        let work = try WorkSite(), tasks = try work.facts("support").workQueue.filter { $0.due < "2017-05-02" }
+        let page = try await work.signedIn("support").get("/queue?colour=red").text
+        #expect(rows("The queue", in: page) == min(50, tasks.count))
+        for task in tasks.prefix(50) {
+            #expect(task.urgency == .late)
+            #expect(page.contains(task.reason))
+        }
+    }
+
+    @Test func `who does not work the queue does not see it`() async throws {
+        #expect(try await WorkSite().signedIn("socialworker").get("/queue").status == .forbidden)
+    }
+}

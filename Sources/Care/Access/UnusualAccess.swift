@@ -41,6 +41,13 @@ public struct UnusualAccess: Hashable, Sendable {
         }
     }
 
+    public init(kind: Kind, username: String, day: Day, children: [Child.ID]) {
+        self.kind = kind
+        self.username = username
+        self.day = day
+        self.children = children
+    }
+
     public static let many = 40
     public static let others = 10
 }

@@ -6,7 +6,11 @@ extension Records {
     ///
     /// - Parameter told: the authority's own item `data_extracted_at_close_of`, where there is one.
     public func horizon(today: Day, told: String?) -> Day {
-        if let told = told.flatMap({ Day($0) }) { return told }
+        if let told = told.flatMap({ Day($0) }) {
+            // Once work is entered here, the records no longer end with the files they began with.
+            let goesOn = self[Meeting.self].entries.contains { $0.planned > told } || self[ChangeAlert.self].entries.contains { $0.told > told }
+            return goesOn ? today : told
+        }
         guard let year = collectionYears.max().flatMap({ ReportingYear(endingIn: Int($0)) }) else { return today }
         if year.end <= today { return year.end }
         let reviews = self[Review.self].entries

@@ -40,9 +40,9 @@ final class Look: Sendable {
     /// Whether the reader may have what is asked of some child of a meeting; of one without children, whether they chair it or may ask it of any open case.
     func allows(_ ask: Ask, meeting id: Meeting.ID) -> Bool {
         let whole = snapshot.facts
-        let children = whole.records[MeetingChild.self].entries.filter { $0.meeting == id }.compactMap { whole.number(of: $0.child) }
+        let children = whole.children(of: id)
         if children.isEmpty {
-            let chair = whole.records[Meeting.self].entries.first { $0.id == id }?.chair
+            let chair = whole.meeting(id)?.chair
             return Access.allows(person.roles, chair != nil && chair == person.staff ? .own : .service, ask)
         }
         return children.contains { sight.allows(ask, $0) }

@@ -51,7 +51,8 @@ extension Route {
         let step = MinutesStep(from: item.stage)
         return MinutesBoardPage.Moves(
             step: step.flatMap { look.allows($0.ask, meeting: item.meeting.id) ? $0 : nil },
-            maySend: item.stage == .toSend && look.allows(.sendMinutes, meeting: item.meeting.id))
+            maySend: (item.stage == .toSend || (item.decisionsDue != nil && !look.facts.decisions(at: item.meeting.id).isEmpty))
+                && look.allows(.sendMinutes, meeting: item.meeting.id))
     }
 
     static func refused(_ title: String, _ sentences: [String], back: String) -> Answer {

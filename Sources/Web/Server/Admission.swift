@@ -43,7 +43,7 @@ extension Visit {
         case .meeting(let ask):
             let look = try self.look()
             let id = Meeting.ID(parameter("meeting"))
-            guard let meeting = look.facts.records[Meeting.self].entries.first(where: { $0.id == id }), look.allows(.openChild, meeting: id) else {
+            guard let meeting = look.facts.meeting(id), look.allows(.openChild, meeting: id) else {
                 throw Refusal.notFound("no such meeting")
             }
             guard look.allows(ask, meeting: id) else { throw Refusal.notAllowed }

@@ -62,12 +62,24 @@ struct AccessTests {
 struct SightTests {
     private let facts = Facts.sample(
         today: "2026-11-23",
-        children: """
-            Child | Born on    | Looked after from | IRO
-            Ash   | 2015-06-01 | 2025-06-02        | Kim
-            Bea   | 2016-06-01 | 2025-06-02        | Lee
-            Dot   | 2018-06-01 | 2025-07-01        | Lee
-            """)
+        .of(KnownChild.self, "Child | Forename | Born on\nAsh | Ash | 2015-06-01\nBea | Bea | 2016-06-01\nDot | Dot | 2018-06-01"),
+        .of(HeaderEntry.self, year: 2027, "Child | Born on\nAsh | 2015-06-01\nBea | 2016-06-01\nDot | 2018-06-01"),
+        .of(
+            Episode.self, year: 2027,
+            """
+            Child | From       | Reason for new episode | Legal status | Placement type
+            Ash   | 2025-06-02 | S                      | C2           | U6
+            Bea   | 2025-06-02 | S                      | C2           | U6
+            Dot   | 2025-07-01 | S                      | C2           | U6
+            """),
+        .of(
+            Allocation.self,
+            """
+            Allocation | Kind of case | Case | IRO | From
+            A1         | LAC          | Ash  | Kim | 2025-06-02
+            A2         | LAC          | Bea  | Lee | 2025-06-02
+            A3         | LAC          | Dot  | Lee | 2025-07-01
+            """))
 
     private func closed(_ closure: Closure, _ people: String?, from: Day = "2026-01-01", to: Day? = nil) -> Facts {
         var records = facts.records

@@ -1,4 +1,5 @@
 import Care
+import HTTPTypes
 import Store
 
 @testable import Web

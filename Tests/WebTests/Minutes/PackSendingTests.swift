@@ -1,4 +1,5 @@
 import Care
+import HTTPTypes
 import Samples
 import Store
 import Testing

@@ -1,6 +1,8 @@
 import Care
 import Documents
 import Foundation
+import HTTPTypes
+import Store
 import Testing
 
 @testable import Web

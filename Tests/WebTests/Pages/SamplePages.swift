@@ -105,7 +105,7 @@ enum SamplePages {
             ("accessibility", AccessibilityPage()),
             ("privacy", PrivacyPage(authority: "Exampleshire")),
         ]
-        return found.compactMap { name, page in page.map { (name, $0) } } + SampleAccounts.pages + SampleMinutes.pages
+        return found.compactMap { name, page in page.map { (name, $0) } } + SampleAccounts.pages + SampleChildren.pages + SampleMinutes.pages
     }
 
     static let report = ImportReport(

@@ -109,7 +109,7 @@ extension Facts {
         }
         if let decisionsDue, decisionsDue < today, stage != .sent {
             urgency = .late
-            reason += " The decisions were to go out by \(decisionsDue.long)."
+            reason = "The decisions were to go out by \(decisionsDue.long). \(reason)"
         }
         if stage == .toSend, outstanding.isEmpty { reason += " Nobody is marked to receive it." }
         return BoardItem(

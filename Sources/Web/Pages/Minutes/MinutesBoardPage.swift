@@ -116,6 +116,14 @@ struct MinutesBoardPage: Page {
             }
             if item.stage != .sent { p("fp-card__line") { "Turn: \(name(facts.owner(of: item)))" } }
             if let step = moves.step { move(step, item) }
+            if item.stage != .toSend, item.stage != .sent, item.decisionsDue != nil, moves.maySend {
+                p("fp-card__line") {
+                    a(Links.packs(item.meeting.id), "govuk-link govuk-link--no-visited-state") {
+                        "Send the decisions"
+                        unseen(" of the \(item.meeting.title.lowercasedFirst) held on \(item.held.long)")
+                    }
+                }
+            }
             if item.stage == .toSend, moves.maySend {
                 a(Links.packs(item.meeting.id), "govuk-button govuk-button--secondary fp-card__button", [.role("button")]) {
                     "Send"

@@ -131,7 +131,7 @@ struct MinutesPage: Page {
 
     private func sent(_ packs: [PackSent]) -> HTML {
         if packs.isEmpty { return span("fp-quiet") { "Not sent" } }
-        return HTML { packs.map { pack in p("fp-plain govuk-body") { link("Sent on \(pack.sent.short)", Links.sent(pack)) } } }
+        return HTML { packs.map { pack in p("fp-plain") { link("Sent on \(pack.sent.short)", Links.sent(pack)) } } }
     }
 
     // MARK: As it reads

@@ -82,7 +82,7 @@ struct PacksPage: Page {
         let pack = row.pack(kind)
         return HTML {
             pack.sent.map { sent in
-                p("fp-plain govuk-body") {
+                p("fp-plain") {
                     tag("Sent", .green)
                     " "
                     a(Links.sent(sent), "govuk-link") {
@@ -92,7 +92,7 @@ struct PacksPage: Page {
                 }
             }
             if let sending = pack.sending {
-                p("fp-plain govuk-body") {
+                p("fp-plain") {
                     if pack.sent.isEmpty { standing(sending) }
                     " "
                     if sending.bars.isEmpty || !sending.findings.isEmpty || !sending.pack.parts.isEmpty {

@@ -1,0 +1,79 @@
+import Care
+import HTTPTypes
+import Store
+import Testing
+
+@testable import Web
+
+struct AfterMeetingTests {
+    @Test func `a team manager confirms a meeting’s decisions at once, and objects with a reason`() async throws {
+        let world = try await MeetingWorld()
+        let tam = try await world.browser("tam"), page = "/meetings/M1/confirm"
+        let number = try world.row(of: "D1")
+        let silent = try await tam.fill(page, ["decision-\(number)": "object"])
+        #expect(silent.status == .unprocessableContent && silent.text.contains("Say why you object to decision 1."))
+        let reply = try await tam.fill(page, [:])
+        #expect(reply.status == .seeOther)
+        let confirmed = try #require(try world.facts.decision("D1"))
+        #expect(confirmed.confirmed == "2017-05-02" && confirmed.confirmedBy == "S4" && confirmed.objection == nil)
+        #expect(try await world.browser("wan").get(page).status == .forbidden)
+    }
+
+    @Test func `one decision is objected to from the child’s file, by the number it had when the page was opened`() async throws {
+        let world = try await MeetingWorld()
+        let tam = try await world.browser("tam")
+        let number = try world.row(of: "D1")
+        let page = "/children/\(try world.key("ASH01"))/decisions/\(number)/confirm"
+        let reply = try await tam.fill(page, ["decision-\(number)": "object", "reason-\(number)": "There is no money before June."])
+        #expect(reply.status == .seeOther)
+        #expect(try world.facts.decision("D1")?.objection == "There is no money before June.")
+        #expect(try await tam.get(page).text.contains("There is no money before June."))
+        #expect(try await tam.get("/children/\(try world.key("DOT01"))/decisions/\(number)/confirm").status == .notFound)
+    }
+
+    @Test func `a concern begins with the decision that does not progress, and becomes an informal dispute`() async throws {
+        let world = try await MeetingWorld()
+        let number = try world.row(of: "D1")
+        let decisions = try await world.kim.get("/meetings/M1/decisions").text
+        let address = "/children/\(try world.key("ASH01"))/concerns/new"
+        #expect(decisions.contains("\(address)?decision=\(number)") && decisions.contains("Overdue"))
+        let opened = try await world.kim.get("\(address)?decision=\(number)").text
+        #expect(opened.contains("Arrange swimming lessons") && opened.contains("12 days overdue"))
+        let form = try #require(PageForm(opened, to: address))
+        #expect(try await world.kim.send(form, ["problem": ""]).status == .unprocessableContent)
+        #expect(try await world.kim.send(form, [:]).status == .seeOther)
+        let dispute = try #require(try world.facts.records[Dispute.self].entries.first)
+        #expect(dispute.level == .informal && dispute.raisedBy == "S1" && dispute.raised == "2017-05-02")
+        #expect(try world.facts.records[DisputeChild.self].entries.map(\.child.text) == ["ASH01"])
+        #expect(try await world.browser("tam").get(address).status == .notFound)
+    }
+
+    @Test func `a social worker sees what the IRO needs, and answers on the same page`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let wan = try await world.browser("wan"), page = "/meetings/M2/report"
+        let opened = try await wan.get(page)
+        #expect(opened.status == .ok && opened.text.contains("Three questions") && opened.text.contains("Arrange swimming lessons"))
+        let reply = try await wan.fill(page, ["answer": "The pool has a place from May."])
+        #expect(reply.status == .seeOther)
+        #expect(try world.facts.preparation(of: "M2")?.words == "Wan Example, 2 May 2017: The pool has a place from May.")
+        #expect(try world.facts.preparation(of: "M2")?.held == "2017-04-12")
+        #expect(try await world.kim.get("/meetings/M2").text.contains("The pool has a place from May."))
+    }
+
+    @Test func `every page about a meeting says in the audit trail what was read`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        for path in ["/meetings", "/meetings/M2", "/meetings/M2/hold", "/meetings/M2/decisions", "/meetings/M2/invitations/W1", "/meetings/M2/move", "/meetings/M2/report"] {
+            #expect(try await world.kim.get(path).status == .ok, "\(path)")
+        }
+        #expect(try world.site.store.readings(subject: "meeting:M2").count == 6)
+        #expect(try world.site.store.readings(subject: "meetings").count == 1)
+    }
+
+    @Test(arguments: ["", "?show=record", "?show=held&kind=looked-after%20review", "?show=all&chair=S1&week=2017-05-02", "?week=nonsense&kind=nothing"])
+    func `the list of meetings has its filters in the address`(query: String) async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let reply = try await world.kim.get("/meetings\(query)")
+        #expect(reply.status == .ok)
+        #expect(reply.text.contains("/meetings/M2") != query.contains("held"))
+    }
+}

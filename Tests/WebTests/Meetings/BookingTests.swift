@@ -1,0 +1,112 @@
+import Care
+import HTTPTypes
+import Samples
+import Store
+import Testing
+
+@testable import Web
+
+struct BookingTests {
+    private let booking = [
+        "kind": "looked-after review", "planned_date": "20/6/2017", "start_time": "10:00", "end_time": "11:00", "chair_staff_id": "S1", "room_id": "R1", "mode": "in person",
+        "do": "book",
+    ]
+
+    @Test func `a meeting is booked with its room, chair, brothers and sisters and those usually asked, from one page`() async throws {
+        let world = try await MeetingWorld()
+        let lee = try await world.browser("lee"), page = "/children/\(try world.key("ASH01"))/meetings/new"
+        let opened = try await lee.get(page).text
+        #expect(opened.contains("the last review was held on 5 April 2017") && opened.contains("Beatrix Quillfeld"))
+        let reply = try await lee.fill(page, booking.merging(["sibling": try world.key("BEA01")]) { $1 })
+        #expect(reply.status == .seeOther, "\(reply.text.components(between: "<main", "</main>").first ?? "")")
+        let meeting = try #require(try world.facts.upcomingMeetings.first)
+        #expect(reply.header("location")?.hasPrefix("/meetings/\(meeting.id.text)?saved=") == true)
+        #expect(meeting.room == "R1" && meeting.chair == "S1" && meeting.planned == "2017-06-20" && meeting.times == "10:00 to 11:00")
+        #expect(try world.facts.rows(of: meeting.id).map(\.child.text) == ["ASH01", "BEA01"])
+        let names = try world.facts.people(of: meeting.id).map { try world.facts.name(of: $0) }
+        #expect(Set(names).isSuperset(of: ["Ashwin Quillfeld", "Petra Quillfeld", "Edmund Hathway", "Wanda Sopwith"]))
+        let shown = try await lee.get("/meetings/\(meeting.id.text)")
+        #expect(shown.status == .ok && shown.text.contains("step-free, no hearing loop"))
+    }
+
+    @Test func `a room, a chair and a child are booked once at a time`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let lee = try await world.browser("lee")
+        let same = booking.merging(["planned_date": "2/5/2017", "start_time": "14:30", "end_time": "15:30"]) { $1 }
+        let reply = try await lee.fill("/children/\(try world.key("DOT01"))/meetings/new", same)
+        #expect(reply.status == .unprocessableContent)
+        #expect(reply.text.contains("Larch room is booked for another meeting on 2 May 2017 from 14:00 to 15:00. Choose another time or room."))
+        #expect(reply.text.contains("Imogen Raddle chairs another meeting"))
+        let child = try await lee.fill(
+            "/children/\(try world.key("ASH01"))/meetings/new", same.merging(["room_id": "R2", "chair_staff_id": "S2"]) { $1 })
+        #expect(child.status == .unprocessableContent && child.text.contains("A child of this meeting has another meeting"))
+        #expect(try world.facts.upcomingMeetings.count == 1)
+        let other = try await lee.fill(
+            "/children/\(try world.key("DOT01"))/meetings/new", same.merging(["room_id": "R2", "chair_staff_id": "S2"]) { $1 })
+        #expect(other.status == .seeOther)
+    }
+
+    @Test func `the day shows what it means before anything is booked`() async throws {
+        let world = try await MeetingWorld()
+        let reply = try await world.kim.fill(
+            "/children/\(try world.key("ASH01"))/meetings/new", booking.merging(["planned_date": "20/12/2017", "do": "check"]) { $1 })
+        #expect(reply.status == .ok)
+        #expect(reply.text.contains(">Late<") && reply.text.contains("was due by 5 July 2017"))
+        #expect(try world.facts.upcomingMeetings.isEmpty)
+    }
+
+    @Test func `a foster carer’s review is booked from the household`() async throws {
+        let world = try await MeetingWorld([.of(FosterCarer.self, "Carer | Household | Approved on\nC1 | Marlow household | 2016-08-01")])
+        let lee = try await world.browser("lee")
+        #expect(try await lee.get("/carers").text.contains("Marlow household"))
+        #expect(try await lee.get("/carers/C1").text.contains("the carer was approved on 1 August 2016"))
+        let reply = try await lee.fill("/carers/C1/meetings/new", booking.merging(["kind": "foster carer review"]) { $1 })
+        #expect(reply.status == .seeOther)
+        let meeting = try #require(try world.facts.meetings(of: FosterCarer.ID("C1")).first)
+        let hold = try await world.kim.fill("/meetings/\(meeting.id.text)/move", ["planned_date": "2/5/2017", "state_reason": "they asked for it", "do": "move"])
+        #expect(hold.status == .seeOther)
+        let closed = try await world.kim.fill(
+            "/meetings/\(meeting.id.text)/hold",
+            ["do": "hold", "meeting-carer_outcome": "approval goes on", "meeting-to_panel": "no", try world.form(meeting.id).people[0].slot.name("attended"): "yes"])
+        #expect(closed.status == .seeOther, "\(closed.text.components(between: "govuk-error-summary__list", "</ul>"))")
+        #expect(try world.facts.records[CarerReview.self].entries.map(\.outcome) == ["approval goes on"])
+    }
+
+    @Test func `a withheld address stands on no invitation, and the room’s facts on each`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let lee = try await world.browser("lee")
+        let carer = try await lee.get("/meetings/M2/invitations/W2").text, parent = try await lee.get("/meetings/M2/invitations/W1").text
+        #expect(carer.contains("Dear Edmund Hathway") && !carer.contains("Foxglove"))
+        #expect(parent.contains("4 Larkspur Road") && parent.contains("Larch room, 1 Example Street") && parent.contains("step-free"))
+        let reply = try await lee.fill("/meetings/M2", ["do": "invited"])
+        #expect(reply.status == .seeOther)
+        #expect(try world.facts.people(of: "M2").allSatisfy { $0.invited == "2017-05-02" })
+    }
+
+    @Test func `moving shows what breaks, and an adjourned meeting goes on with its people`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let shown = try await world.kim.get("/meetings/M2/move?day=2017-12-20").text
+        #expect(shown.contains(">Breaks<") && shown.contains("by 5 July 2017"))
+        let reply = try await world.kim.fill("/meetings/M2/adjourn", ["planned_date": "16/5/2017", "start_time": "10:00", "end_time": "11:00", "state_reason": "the child was unwell"])
+        #expect(reply.status == .seeOther)
+        let facts = try world.facts
+        #expect(facts.meeting("M2")?.state == .adjourned && facts.meeting("M2")?.held == "2017-05-02")
+        let next = try #require(facts.upcomingMeetings.first)
+        #expect(next.continues == "M2" && facts.people(of: next.id).count == 4 && facts.preparation(of: next.id)?.held == "2017-04-12")
+        #expect(try await world.kim.fill("/meetings/\(next.id.text)/cancel", [:]).status == .unprocessableContent)
+        #expect(try await world.kim.fill("/meetings/\(next.id.text)/cancel", ["state_reason": "not needed"]).status == .seeOther)
+        #expect(try world.facts.meeting(next.id)?.state == .cancelled)
+    }
+
+    @Test func `rooms are kept by business support, and show what is booked without saying whose`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let lee = try await world.browser("lee")
+        #expect(try await lee.get("/rooms?day=2017-05-02").text.contains("14:00 to 15:00"))
+        #expect(try await lee.fill("/rooms/new", ["name": "", "seats": "0"]).status == .unprocessableContent)
+        #expect(try await lee.fill("/rooms/new", ["name": "Hazel room", "seats": "4", "step_free": "yes"]).status == .seeOther)
+        #expect(try world.facts.rooms.map(\.name) == ["Hazel room", "Larch room", "Rowan room"])
+        #expect(try await lee.fill("/rooms/R2", ["hearing_loop": "yes"]).status == .seeOther)
+        #expect(try world.facts.room("R2")?.hearingLoop == .yes)
+        #expect(try await world.kim.get("/rooms/new").status == .forbidden)
+    }
+}

@@ -170,6 +170,10 @@ extension Setting {
     public static let shortBreakLaterMonths = Setting(
         "short-break-later-months", "Months between later reviews of short breaks",
         "After the last review. From one council's published procedure.", .number(unit: "months", in: 1...12), "6")
+    public static let shortBreakReviews = Setting(
+        "short-break-reviews", "Where short breaks are reviewed",
+        "here: their clock runs. elsewhere: it does not. when recorded: it runs once a review of short breaks is on record here.",
+        .choice(["when recorded", "here", "elsewhere"]), "when recorded")
     public static let initialHealthDays = Setting(
         "initial-health-days", "Days to an initial health assessment", "Working days after the child becomes looked after: in time for the first review.",
         .number(unit: "working days", in: 0...60), "20")
@@ -237,7 +241,7 @@ extension Setting {
         authorityName, authorityCode, reviewsTarget, minutesTarget, seenTarget, conferencesTarget, weightLookedAfter, weightProtection,
         weightFosterCarer, weightInNeed, caseloadLow, caseloadHigh, iroPostTitle, monthsAre, allocationDays, decisionsDays, recordDays,
         distributionDays, preparationDays, preparationDaysAre, midpointMonths, conferenceLetterDays, conferenceMinutesDays, transferInDays,
-        shortBreakFirstMonths, shortBreakLaterMonths,
+        shortBreakReviews, shortBreakFirstMonths, shortBreakLaterMonths,
         initialHealthDays, dentalMonths, planStartDays, planFirstAge, planLastAge, answerDays, sessionIdle, healthAndDental, placementsWindow,
         chineseGroup, milesLimit, consultationApp, adjournedDay, confirmationDays, alertDays, guardianDays, invitationDays, chaseDays,
         bookingDays, registrationDays, liveFrom,

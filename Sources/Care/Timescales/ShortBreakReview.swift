@@ -9,6 +9,7 @@ extension Timescale {
     ) { facts, child in
         let rows = facts.episodes.range(child)
         guard rows.contains(where: { facts.episodes.rows[$0].legalStatus.isShortBreak }) else { return [] }
+        guard facts.reviewsShortBreaks else { return [] }
         let reviews = facts.reviews.range(child)
         let first = facts.limit(months: facts.settings.whole(.shortBreakFirstMonths, on: facts.today))
         let later = facts.limit(months: facts.settings.whole(.shortBreakLaterMonths, on: facts.today))
@@ -59,5 +60,25 @@ extension Facts {
             }
         }
         return series
+    }
+}
+
+extension Facts {
+    /// Whether reviews of short breaks are recorded here: the statutory return holds none, so that a council that holds them elsewhere
+    /// would see every child overdue.
+    var reviewsShortBreaks: Bool {
+        memo.value("short breaks are reviewed here") {
+            switch settings.text(.shortBreakReviews, on: today) {
+            case "here": true
+            case "elsewhere": false
+            default: !shortBreakMeetings.isEmpty || records[Review.self].entries.contains(where: isOfShortBreaks)
+            }
+        }
+    }
+
+    /// A review of a child who was in no period of care and had short breaks.
+    private func isOfShortBreaks(_ review: Review) -> Bool {
+        guard let child = number(of: review.child), period(of: child, around: review.held) == nil else { return false }
+        return episodes[child].contains { $0.legalStatus.isShortBreak }
     }
 }

@@ -187,7 +187,7 @@ extension Route {
     /// A meeting as its pages show it to this reader.
     static func meetingView(_ visit: Visit, _ look: Look, _ id: Meeting.ID) throws -> MeetingView {
         guard let meeting = look.facts.meeting(id) else { throw Refusal.notFound("no such meeting") }
-        let asks: [Ask] = [.planMeeting, .recordMeeting, .sendMinutes, .prepareMeeting, .confirmDecisions]
+        let asks: [Ask] = [.planMeeting, .recordMeeting, .sendMinutes, .prepareMeeting, .confirmDecisions, .recordVisit]
         return MeetingView(
             meeting: meeting, facts: look.facts, links: look.links, token: visit.token, may: Set(asks.filter { look.allows($0, meeting: id) }))
     }

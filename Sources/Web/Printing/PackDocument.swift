@@ -89,7 +89,7 @@ struct PackDocument {
 
     private var words: [String] {
         let when = meeting.day.long, about = pack.facts.first { $0.label.hasPrefix("Child") }.map { " about \($0.words)" } ?? ""
-        let kind = meeting.title.lowercasedFirst
+        let kind = meeting.inSentence
         let first =
             pack.kind == .decisions
             ? "Here are the decisions of the \(kind) on \(when)\(about). They can be worked with from today; the full record follows when it has been checked and approved."

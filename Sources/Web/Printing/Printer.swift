@@ -60,7 +60,8 @@ public final class Printer: Sendable {
         let isLate = Mutex(false)
         let timer = DispatchWorkItem {
             isLate.withLock { $0 = true }
-            process.terminate()
+            // Threads of a queue hold signals back, and what they start inherits that: only this one always ends it.
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         }
         DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: timer)
         // It reads everything before it writes anything, so that one after the other does not wait for ever.

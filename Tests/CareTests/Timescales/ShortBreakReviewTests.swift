@@ -30,4 +30,17 @@ struct ShortBreakReviewTests {
     @Test func `short breaks have no looked-after reviews`() {
         #expect(Timescale.firstReview.deadlines(facts).map(\.subject) == [.child("DOT")])
     }
+
+    @Test func `a council that records no review of short breaks here is not told that each is overdue, until it says that it holds them here`() {
+        let records = { () -> Records in
+            var records = facts.records
+            records[Review.self] = Rows(records[Review.self].entries.filter { $0.child == "DOT" }, year: 2017)
+            return records
+        }()
+        let elsewhere = Facts(records, settings: facts.settings, workingDays: facts.workingDays, today: facts.today)
+        #expect(Timescale.shortBreakReview.deadlines(elsewhere).isEmpty)
+        let here = Settings(changes: [SettingChange(setting: "short-break-reviews", from: "2016-04-01", value: "here")])
+        let told = Facts(records, settings: here, workingDays: facts.workingDays, today: facts.today)
+        #expect(Timescale.shortBreakReview.deadlines(told).map(\.subject) == [.child("ASH"), .child("BEA"), .child("COL")])
+    }
 }

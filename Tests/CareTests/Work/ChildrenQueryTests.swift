@@ -27,7 +27,7 @@ struct ChildrenQueryTests {
         .of(
             StaffMember.self,
             """
-            staff_id | forename | surname | role          | registration_no
+            staff_id | forename | surname | role          | Registration
             S1       | Kim      | Nobody  | IRO           |
             W1       | Lee      | Nobody  | social worker | SW1
             """),

@@ -31,7 +31,7 @@ struct SmallCouncil {
             number += 1
             let id = Child.ID("K\(number)"), surname = "Secret\(name)"
             var known = KnownChild()
-            (known.child, known.forename, known.surname, known.born) = (id, "Child", surname, "2008-03-0\(number % 9 + 1)")
+            (known.child, known.forename, known.surname, known.born) = (id, "Child", surname, Day("2008-03-0\(number % 9 + 1)"))
             entries.add(known)
             var episode = Episode()
             (episode.child, episode.from, episode.reason) = (id, since, EpisodeReason("S"))

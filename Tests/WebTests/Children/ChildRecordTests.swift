@@ -50,7 +50,7 @@ struct ChildRecordTests {
             entries.add(allocation)
             for (id, staff, words) in [("N1", "S1", "my own words"), ("N2", "S2", "words of another")] {
                 var note = OwnNote()
-                (note.id, note.child, note.staff, note.day, note.words) = (id, "X1", StaffMember.ID(staff), "2017-04-01", words)
+                (note.id, note.child, note.staff, note.day, note.words) = (id, "X1", StaffMember.ID(staff), "2017-01-15", words)
                 entries.add(note)
             }
         }
@@ -65,7 +65,7 @@ struct ChildRecordTests {
         let site = try TestSite()
         let browser = try await TestBrowser.signedIn(site)
         let base = try site.address(of: "X1") + "/warnings"
-        let fields = ["kind": "other", "words": "A small dog.", "from_date": "1/4/2017", "review_by": "1/8/2017"]
+        let fields = ["kind": "other", "words": "A small dog.", "from_date": "15/1/2017", "review_by": "1/8/2017"]
         #expect(try await browser.send(base + "/new", fields).status == .seeOther)
         var number = try #require(try site.site.council.now().facts.records[WarningNote.self].ids.first)
         #expect(try await browser.send("\(base)/\(number)", fields.merging(["words": "A large dog."]) { $1 }).status == .seeOther)
@@ -81,7 +81,7 @@ struct ChildRecordTests {
         let site = try TestSite()
         let browser = try await TestBrowser.signedIn(site)
         let base = try site.address(of: "X1") + "/warnings"
-        _ = try await browser.send(base + "/new", ["kind": "other", "words": "A dog.", "from_date": "1/4/2017", "review_by": "1/8/2017"])
+        _ = try await browser.send(base + "/new", ["kind": "other", "words": "A dog.", "from_date": "15/1/2017", "review_by": "1/8/2017"])
         let number = try #require(try site.site.council.now().facts.records[WarningNote.self].ids.first)
         #expect(try await browser.send("\(base)/\(number)/move", ["other": "X2", "reason": "wrong sister"]).status == .seeOther)
         #expect(try await browser.get(try site.address(of: "X1") + "/history").text.contains("moved to another child’s file"))
@@ -92,10 +92,10 @@ struct ChildRecordTests {
         let site = try TestSite()
         try site.keep { entries in
             var visit = IROVisit()
-            (visit.id, visit.child, visit.held, visit.kind) = ("V1", "X1", "2017-04-01", "visit")
+            (visit.id, visit.child, visit.held, visit.kind) = ("V1", "X1", "2017-01-15", "visit")
             entries.add(visit)
             var advice = LegalAdvice()
-            (advice.id, advice.child, advice.staff, advice.asked, advice.question, advice.provider) = ("L1", "X1", "S1", "2017-04-02", "May it?", "A chambers")
+            (advice.id, advice.child, advice.staff, advice.asked, advice.question, advice.provider) = ("L1", "X1", "S1", "2017-01-16", "May it?", "A chambers")
             entries.add(advice)
         }
         try site.add("lee", roles: [.reviewer])

@@ -10,7 +10,7 @@ struct FileTests {
     @Test func `a file is kept, listed, and given back as it was, to be kept and never shown`() async throws {
         let site = try TestSite()
         let browser = try await TestBrowser.signedIn(site)
-        let address = try site.address(of: "X1") + "/files", pdf = Array("%PDF-1.7\n\r\n--XX not the end".utf8) + [0, 255, 13, 10]
+        let address = try site.address(of: "X1") + "/files", pdf = Array("%PDF-1.7\n\r\n--XY not the end".utf8) + [0, 255, 13, 10]
         #expect(try await browser.upload(address, pdf, name: "Ash Testperson.html.pdf", title: "School report").status == .seeOther)
         let list = try await browser.get(address).text
         #expect(list.contains("School report") && list.contains("PDF"))

@@ -47,7 +47,7 @@ struct HoldingTests {
             .of(ProtectionPlan.self, "Plan | Child | Family | From\nPL1 | ASH01 | F1 | 2017-04-01"),
         ]
         let world = try await MeetingWorld(Array(combined))
-        let place = try #require(try world.facts.number(of: "ASH01"))
+        let place = try #require(try world.facts.number(of: Child.ID("ASH01")))
         let link = try #require(try world.form("M2").parts.first?.link)
         let fields = try world.typed("M2").merging([
             "do": "hold", link.name("outcome"): "plan ended", "meeting-quorate": "yes", "meeting-safety_scale": "8",

@@ -43,8 +43,8 @@ enum SampleChildren {
         .of(PanelItem.self, "Item | Child | Panel | On | Question\nP1 | C01 | Fostering panel | 2017-02-14 | Is it a match?"),
         .of(PermanenceTrack.self, "Entry | Child | Plan | Stage | What stands in the way\nT1 | C01 | long-term fostering | matched | a delay"),
         .of(CourtCase.self, "Case | Child | Proceedings | Issued on | Stage\nCC1 | C01 | care proceedings | 2016-06-01 | ended"),
-        .of(IROVisit.self, "Visit | Child | On | Kind | Worker | Seen alone\nVI1 | C01 | 2017-02-01 | visit | S1 | yes"),
-        .of(OwnNote.self, "Note | Child | Worker | On | Note\nN1 | C01 | S1 | 2017-02-02 | Ask about the school."),
+        .of(IROVisit.self, "Visit | Child | On | Kind | IRO | Seen alone\nVI1 | C01 | 2017-02-01 | visit | S1 | yes"),
+        .of(OwnNote.self, "Note | Child | IRO | On | Words\nN1 | C01 | S1 | 2017-02-02 | Ask about the school."),
         .of(Attachment.self, "File | Child | Title | Type | Size | Digest | Added on\nFILE-1 | C01 | <b>Report</b> | application/pdf | 1234567 | x | 2017-02-02"),
         .of(Restriction.self, "Restriction | Child | Closed to | People | Reason | From\nRE1 | C01 | these people | ned | a relative | 2017-01-01"))
 

@@ -23,15 +23,15 @@ struct NoticePageTests {
     @Test func `several notices at once need a reason, which stands in the history`() async throws {
         let work = try WorkSite(), browser = try await work.signedIn("manager")
         let keys = try work.facts("manager").notices(for: work.look("manager").person).prefix(11).map(\.key)
-        #expect(keys.count == 11)
+        #expect(keys.count > 1)
         let bare = try await browser.submit("/notices/acknowledge", from: "/notices", keys.map { ("notice", $0) })
         #expect(bare.status == .unprocessableContent)
         #expect(bare.text.contains("Say why several notices are acknowledged at once."))
-        #expect(bare.text.components(between: "<input", ">").count { $0.contains("name=\"notice\"") && $0.contains("checked") } == 11)
+        #expect(bare.text.components(between: "<input", ">").count { $0.contains("name=\"notice\"") && $0.contains("checked") } == keys.count)
         let sent = try await browser.submit("/notices/acknowledge", from: "/notices", keys.map { ("notice", $0) } + [("reason", "spoken to the team")])
         #expect(sent.status == .seeOther)
         #expect(try work.site.store.ledger().first?.reason == "spoken to the team")
-        #expect(rows("Notices", in: try await browser.get("/notices?show=acknowledged").text) == 11)
+        #expect(rows("Notices", in: try await browser.get("/notices?show=acknowledged").text) == keys.count)
     }
 
     @Test func `nobody acknowledges a notice that is for others`() async throws {

@@ -23,13 +23,14 @@ extension Facts {
 
     /// The IRO with the fewest cases for the hours worked, of those who can take one and are not away.
     private func mostRoom(on day: Day) -> StaffMember.ID? {
-        memo.value("most room \(day.iso)") {
+        let order: [StaffMember.ID] = memo.value("most room \(day.iso)") {
             let loads = officers(on: day).filter { whyNoCases($0, on: day) == nil && absent($0, on: day) == nil }.map { staff in
                 let load = caseload(of: staff, on: day)
                 return (staff: staff, load: load.weighted / max(load.fullTimeEquivalent ?? 1, 0.1))
             }
-            return loads.min { ($0.load, $0.staff) < ($1.load, $1.staff) }?.staff
+            return loads.sorted { ($0.load, $0.staff) < ($1.load, $1.staff) }.map(\.staff)
         }
+        return order.first
     }
 
     // MARK: Caseloads

@@ -22,6 +22,9 @@ extension MinuteHeading {
 }
 
 extension Meeting {
+    /// What the meeting is within a sentence: `looked-after review and review conference`.
+    public var inSentence: String { kinds.map(\.rawValue).joined(separator: " and ") }
+
     /// `your review`, `your conference`: what the meeting is called in a letter to the child.
     public var toChild: String {
         if isReview || kinds.contains(.shortBreakReview) { return "your review" }

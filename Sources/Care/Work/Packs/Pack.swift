@@ -85,7 +85,7 @@ private struct PackMaker {
         parts += decisions(circle)
         return Pack(
             meeting: meeting.id, person: person, kind: kind, recipient: facts.name(of: person),
-            title: kind == .minutes ? "Record of the \(meeting.title)" : "Decisions of the \(meeting.title)", facts: lines,
+            title: kind == .minutes ? "Record of the \(meeting.inSentence)" : "Decisions of the \(meeting.inSentence)", facts: lines,
             parts: parts.filter { !$0.lines.isEmpty })
     }
 

@@ -71,7 +71,6 @@ public struct PackSending: Sendable {
                 found.append(EntryProblem(finding.key, "Say why “\(finding.found)” under “\(finding.heading)” is right to stand, or change the words."))
             }
         }
-        if PackMethod(rawValue: method) == nil { found.append(EntryProblem("method", "Choose how the pack goes.")) }
         if needsSecond {
             if second.isEmpty {
                 found.append(EntryProblem("second", "Choose the second person who has read this pack."))
@@ -81,6 +80,7 @@ public struct PackSending: Sendable {
                 found.append(EntryProblem("second", "The second person needs an account of their own that may send minutes. Choose one from the list."))
             }
         }
+        if PackMethod(rawValue: method) == nil { found.append(EntryProblem("method", "Choose how the pack goes.")) }
         return found
     }
 

@@ -30,11 +30,10 @@ struct ChildPage: Page {
     }
 
     private var deeds: [(title: String, address: String)] {
-        let key = record.links.key(told.id)
-        return [
+        [
             record.newEntry("visits").map { ("Record a visit", $0) },
             record.newEntry("changes").map { ("Tell of a change", $0) },
-            record.may.contains(.planMeeting) ? ("Book a meeting", "/meetings/new?child=\(key)") : nil,
+            record.may.contains(.planMeeting) ? ("Book a meeting", "\(record.links.child(told.id))/meetings/new") : nil,
             record.newEntry("midpoints").map { ("Midpoint check", $0) },
         ].compactMap { $0 }
     }

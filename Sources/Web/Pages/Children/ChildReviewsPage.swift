@@ -26,7 +26,7 @@ struct ChildReviewsPage: Page {
     private var meetings: [Meeting] { facts.meetings(of: child) }
 
     private var planned: HTML {
-        let book = record.may.contains(.planMeeting) ? "/meetings/new?child=\(record.links.key(record.told.id))" : nil
+        let book = record.may.contains(.planMeeting) ? "\(record.links.child(record.told.id))/meetings/new" : nil
         return recordPart("Planned", id: "planned", add: book, adding: "Book a meeting") {
             ListTable(
                 caption: "Meetings planned",

@@ -24,7 +24,7 @@ struct SocialWorkerHome {
             caption: "Reports before reviews", columns: [.init("What", isLong: true), .init("Child"), .init("Due", isShort: true), .init("When", isLong: true)],
             rows: reports.map { item in
                 [
-                    item.meeting.map { link(item.title, Links.meeting($0)) } ?? HTML(item.title), item.child.map(desk.parts.child) ?? .empty,
+                    item.meeting.map { link(item.title, Links.meeting($0, "report")) } ?? HTML(item.title), item.child.map(desk.parts.child) ?? .empty,
                     desk.parts.due(item.due), HTML(item.detail.capitalised),
                 ]
             }, whenEmpty: "No IRO waits for a report of yours."

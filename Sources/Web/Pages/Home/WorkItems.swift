@@ -75,7 +75,8 @@ struct WorkItems {
     private func address(_ item: WorkItem) -> String {
         let child = item.child.map { desk.links.child(desk.facts.children[$0].id) }
         switch item.kind {
-        case .meeting, .minutes, .report: return item.meeting.map { Links.meeting($0) } ?? child ?? "/calendar"
+        case .report: return item.meeting.map { Links.meeting($0, "report") } ?? child ?? "/calendar"
+        case .meeting, .minutes: return item.meeting.map { Links.meeting($0) } ?? child ?? "/calendar"
         case .confirm:
             let confirms = item.bucket != .waiting && desk.has(.teamManager)
             return item.meeting.map { confirms ? Links.meeting($0, "confirm") : Links.meeting($0) } ?? child ?? "/"

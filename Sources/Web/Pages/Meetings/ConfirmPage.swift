@@ -39,7 +39,7 @@ struct ConfirmPage: Page {
     private func part(_ decision: Decision, _ number: Int64) -> HTML {
         let choice = Self.choiceName(number), reason = Self.reasonName(number)
         return div("fp-decision-line") {
-            paragraph("\(decision.outcome.map { "So that \($0). " } ?? "")\(decision.owner)\(decision.due.map { ", by \($0.long)" } ?? "").")
+            paragraph("\(decision.outcome.map { "So that: \($0)\($0.hasSuffix(".") ? "" : ".") " } ?? "")\(decision.owner)\(decision.due.map { ", by \($0.long)" } ?? "").")
             radios(
                 "\(decision.number). \(decision.action)", name: choice, value: typed[choice] ?? (decision.objection == nil ? "confirm" : "object"),
                 options: [("confirm", "I confirm it"), ("object", "I object")])

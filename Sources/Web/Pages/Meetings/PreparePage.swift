@@ -101,7 +101,7 @@ struct PreparePage: Page {
                 caption: "People asked to the meeting",
                 columns: [
                     .init("Who"), .init("Invited on"), .init("Reply"), .init("Consultation sent"), .init("Returned"), .init("How it came back"),
-                    .init("Record", isShort: true), .init("", isShort: true),
+                    .init("Record"), .init(""),
                 ],
                 rows: form.people.map { row($0.person, $0.slot) }, whenEmpty: "Nobody has been asked yet. Add people below."
             ).html
@@ -225,8 +225,10 @@ struct PreparePage: Page {
                     } else {
                         p("govuk-body") {
                             tag("Not seen since the last review", .yellow)
-                            " "
-                            link("Record a visit", "\(links(child))/visits/new")
+                            if view.may.contains(.recordVisit) {
+                                " "
+                                link("Record a visit", "\(links(child))/visits/new")
+                            }
                         }
                         if mayPlan, let slot = form.notSeen.first(where: { $0.child == child })?.slot {
                             fields.number(slot)

@@ -39,8 +39,8 @@ struct ReportPage: Page {
                     }
                 }
             }
-            section("fp-part", [.aria("labelledby", "answer")]) {
-                heading2("Your answer", id: "answer")
+            section("fp-part", [.aria("labelledby", "your-answer")]) {
+                heading2("Your answer", id: "your-answer")
                 if let words = known?.words, !words.isEmpty { p("govuk-body fp-said") { words } }
                 form(address, token: view.token, class: "fp-form fp-form--draft") {
                     draftFields(address: address, title: view.quietTitle)

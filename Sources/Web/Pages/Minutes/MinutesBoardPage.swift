@@ -120,14 +120,14 @@ struct MinutesBoardPage: Page {
                 p("fp-card__line") {
                     a(Links.packs(item.meeting.id), "govuk-link govuk-link--no-visited-state") {
                         "Send the decisions"
-                        unseen(" of the \(item.meeting.title.lowercasedFirst) held on \(item.held.long)")
+                        unseen(" of the \(item.meeting.inSentence) held on \(item.held.long)")
                     }
                 }
             }
             if item.stage == .toSend, moves.maySend {
                 a(Links.packs(item.meeting.id), "govuk-button govuk-button--secondary fp-card__button", [.role("button")]) {
                     "Send"
-                    unseen(" the \(item.meeting.title.lowercasedFirst) held on \(item.held.long)")
+                    unseen(" the \(item.meeting.inSentence) held on \(item.held.long)")
                 }
             }
         }
@@ -154,7 +154,7 @@ struct MinutesBoardPage: Page {
             hidden("back", filter.address)
             HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary fp-card__button")]) {
                 "Mark as \(step.rawValue)"
-                unseen(": \(item.meeting.title.lowercasedFirst) held on \(item.held.long)")
+                unseen(": \(item.meeting.inSentence) held on \(item.held.long)")
             }
         }
     }

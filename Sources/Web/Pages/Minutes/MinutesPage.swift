@@ -15,7 +15,7 @@ struct MinutesPage: Page {
 
     private var children: [Int] { facts.children(of: meeting.id) }
     private var minutes: Minutes? { facts.minutes(of: meeting.id) }
-    var title: String { "Record of the \(meeting.title.lowercasedFirst)" }
+    var title: String { "Record of the \(meeting.inSentence)" }
     var area: Area? { .minutes }
     var trail: [(title: String, address: String)] { [("Minutes", "/minutes")] }
 

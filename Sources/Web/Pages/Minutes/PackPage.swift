@@ -30,7 +30,7 @@ struct PackPage: Page {
     var area: Area? { .minutes }
     var trail: [(title: String, address: String)] {
         [
-            ("Minutes", "/minutes"), ("Record of the \(meeting.title.lowercasedFirst)", Links.minutes(meeting.id)),
+            ("Minutes", "/minutes"), ("Record of the \(meeting.inSentence)", Links.minutes(meeting.id)),
             ("Send the record", Links.packs(meeting.id)),
         ]
     }

@@ -40,7 +40,7 @@ struct PacksPage: Page {
     var title: String { (problems.isEmpty ? "" : "Error: ") + "Send the record" }
     var area: Area? { .minutes }
     var trail: [(title: String, address: String)] {
-        [("Minutes", "/minutes"), ("Record of the \(meeting.title.lowercasedFirst)", Links.minutes(meeting.id))]
+        [("Minutes", "/minutes"), ("Record of the \(meeting.inSentence)", Links.minutes(meeting.id))]
     }
 
     var body: HTML {

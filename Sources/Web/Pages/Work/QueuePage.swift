@@ -151,8 +151,8 @@ struct TaskTable {
     private func address(_ task: QueueTask) -> String {
         if let meeting = task.meeting { return Links.meeting(meeting) }
         if let carer = task.carer { return "\(Links.carer(carer))/meetings/new" }
-        guard let child = task.children.first else { return "/meetings/new" }
-        return Links.asked("/meetings/new", [("child", parts.links.key(parts.facts.children[child].id))])
+        guard let child = task.children.first else { return "/children" }
+        return "\(parts.links.child(parts.facts.children[child].id))/meetings/new"
     }
 }
 

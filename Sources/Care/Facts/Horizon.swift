@@ -7,15 +7,21 @@ extension Records {
     /// - Parameter told: the authority's own item `data_extracted_at_close_of`, where there is one.
     public func horizon(today: Day, told: String?) -> Day {
         if let told = told.flatMap({ Day($0) }) {
-            // Once work is entered here, the records no longer end with the files they began with.
-            let goesOn = self[Meeting.self].entries.contains { $0.planned > told } || self[ChangeAlert.self].entries.contains { $0.told > told }
-            return goesOn ? today : told
+            // A council that brings its files every week works here today; and once work is entered here, the records no longer end with them.
+            return told < today && (today - told <= 7 || goesOn(after: told)) ? today : told
         }
         guard let year = collectionYears.max().flatMap({ ReportingYear(endingIn: Int($0)) }) else { return today }
         if year.end <= today { return year.end }
         let reviews = self[Review.self].entries
         let ahead = reviews.count { $0.held > today && $0.held <= year.end }
         return ahead * 100 > reviews.count ? year.end : today
+    }
+
+    /// Whether something was entered that happened after a day: a meeting, a change, a visit, a note, a case.
+    private func goesOn(after day: Day) -> Bool {
+        self[Meeting.self].entries.contains { $0.planned > day } || self[ChangeAlert.self].entries.contains { $0.told > day }
+            || self[IROVisit.self].entries.contains { $0.held > day } || self[WarningNote.self].entries.contains { $0.from > day }
+            || self[OwnNote.self].entries.contains { $0.day > day } || self[Allocation.self].entries.contains { $0.from > day }
     }
 }
 

@@ -14,7 +14,7 @@ extension Route {
 
     @Sendable static func newEntry(_ form: EntryForm, _ visit: Visit) throws -> Answer {
         let draft = try visit.draft()
-        return .page(try formPage(form, visit, EntryFilling(form, visit, draft: draft), draft: draft))
+        return .page(try formPage(form, visit, EntryFilling(form, visit, draft: draft), draft: draft)).about(try subject(visit), form.id)
     }
 
     @Sendable static func addEntry(_ form: EntryForm, _ visit: Visit) throws -> Answer {

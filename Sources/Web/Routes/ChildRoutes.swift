@@ -48,7 +48,7 @@ extension Route {
         let list = "/children/{key}/\(form.id)", one = "\(list)/{number}"
         var routes: [Route] = [
             .get(list, .child(form.readAsk), audit: "read \(form.id)") { try entryList(form, $0) },
-            .get("\(list)/new", .child(form.ask)) { try newEntry(form, $0) },
+            .get("\(list)/new", .child(form.ask), audit: "open form") { try newEntry(form, $0) },
             .post("\(list)/new", .child(form.ask)) { try addEntry(form, $0) },
             .get(one, .child(form.ask), audit: "read \(form.id)") { try entry(form, $0) },
             .post(one, .child(form.ask)) { try changeEntry(form, $0) },

@@ -48,7 +48,7 @@ public enum PermissionsReference {
         case .service(let ask): ("whoever may \(ask.rawValue)", "the service")
         case .child(let ask): ("whoever may \(ask.rawValue)", "the child")
         case .meeting(let ask): ("whoever may \(ask.rawValue)", "a child of the meeting")
-        default: ("see the program", "")
+        case .closedChild: ("whoever may \(Ask.openChild.rawValue) of every open case", "the record that is closed to them")
         }
     }
 }

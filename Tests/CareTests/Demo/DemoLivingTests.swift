@@ -101,9 +101,10 @@ struct DemoLivingTests {
             for id in ["1", "2", "3", "4", "5", "7", "8", "12", "16", "18"] {
                 let table = try #require(tables.table(id)).table
                 let row = try #require(table.rows.first)
-                for cell in row.cells.prefix(year == now ? 2 : 4) where id != "4" {
-                    let value = cell.value ?? 0
-                    #expect(value > 0, "table \(id) of \(year.name)")
+                let values = row.cells.prefix(year == now ? 2 : 4).map { $0.value ?? 0 }
+                // Few children chair in a quarter, and in some quarters none; over the quarters some do.
+                if ["4", "5"].contains(id) { #expect(values.reduce(0, +) > 0, "table \(id) of \(year.name)") } else {
+                    #expect(values.allSatisfy { $0 > 0 }, "table \(id) of \(year.name)")
                 }
             }
         }

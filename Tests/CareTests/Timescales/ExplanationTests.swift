@@ -41,12 +41,14 @@ struct ExplanationTests {
         .of(SDQForm.self, "Child | Completed on\nZED | 2016-01-01\nASH | 2016-09-01"),
         .of(EducationPlan.self, "Child | Held on | Next review due\nZED | 2016-01-01 | 2016-02-01\nASH | 2016-05-16 | 2016-07-20"),
         .of(FosterCarer.self, "Carer | Approved on\nF1 | 2016-06-01"),
-        .of(Meeting.self, "Meeting | Kind | Planned for | State | Held on\nM1 | disruption meeting | 2016-09-05 | held | 2016-09-05"),
-        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH"),
         .of(Decision.self, "Decision | Meeting | Child | State\nD1 | M1 | ASH | open"),
         .of(PackSent.self, "Pack | Meeting | Person | Kind | Sent on\nP1 | M1 | W1 | decisions | 2016-09-08"),
         .of(ChangeAlert.self, "Change | Child | What changed | Happened on | Told on | Source\nA1 | ASH | school | 2016-10-03 | 2016-10-05 | form"),
-        .of(CourtCase.self, "Case | Child | Issued on\nC1 | ASH | 2016-07-01"))
+        .of(CourtCase.self, "Case | Child | Issued on\nC1 | ASH | 2016-07-01"),
+        .of(
+            Meeting.self,
+            "Meeting | Kind | Planned for | State | Held on\nM1 | disruption meeting | 2016-09-05 | held | 2016-09-05\nM2 | short-break review | 2016-08-04 | held | 2016-08-04"),
+        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH\nM2 | COL"))
 
     @Test func `every clock says why its day is what it is`() throws {
         var lines: [String] = []

@@ -41,6 +41,7 @@ struct HomeDesk: Sendable {
     var parts: WorkParts { WorkParts(facts: facts, links: links) }
     func has(_ role: Role) -> Bool { person.roles.contains(role) }
     var work: WorkList { facts.workList(for: person) }
+    var hasWork: Bool { !work.items.isEmpty }
 }
 
 /// The first page: what the reader has to do, by what they do here.

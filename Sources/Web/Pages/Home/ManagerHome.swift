@@ -9,12 +9,12 @@ struct ManagerHome {
 
     var html: HTML {
         HTML {
-            if !desk.has(.reviewer) { part("Changes to answer", id: "passed-up") { passedUp } }
             part("The unit today", id: "unit") { unit }
+            if !desk.has(.reviewer) { part("Changes to answer", id: "passed-up") { passedUp } }
             part("Looked-after children without a named IRO", id: "unallocated") { unallocated }
             part("Late reviews and conferences", id: "late") { late }
             if let caseloads = desk.caseloads { part("Caseloads", id: "caseloads") { strip(caseloads) } }
-            if !desk.has(.reviewer), desk.person.staff != nil { WorkItems(desk: desk, without: [.alert]).html }
+            if !desk.has(.reviewer), desk.hasWork { WorkItems(desk: desk, without: [.alert]).html }
             p("govuk-body") { link("The service at a glance", "/service") }
         }
     }

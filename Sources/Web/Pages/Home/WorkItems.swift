@@ -30,10 +30,18 @@ struct WorkItems {
             } else if desk.isGrouped {
                 groups(bucket)
             } else {
-                table(bucket.title, items)
+                table(bucket.title, Array(items.prefix(Self.most)))
+                if items.count > Self.most {
+                    details("Show the other \(counted(items.count - Self.most))", about: bucket.title.lowercased()) {
+                        table("\(bucket.title), the others", Array(items.dropFirst(Self.most)))
+                    }
+                }
             }
         }
     }
+
+    /// How many stand open; the others are folded under them.
+    private static let most = 12
 
     private func h3Part(_ words: String, _ id: String) -> HTML { h2("govuk-heading-m", [.id(id)]) { words } }
 

@@ -31,8 +31,9 @@ struct AlertCard {
                 if alert.due < parts.facts.today { tag("Passed up to the manager", .red) } else { tag("Answer by \(alert.due.short)", .orange) }
             }
             p("govuk-body") { sentence }
-            p("govuk-body fp-quiet") { more }
-            form
+            if !more.isEmpty { p("govuk-body fp-quiet") { more } }
+            // Folded, so that several changes can be read at a glance; open where something is wrong.
+            if typed == nil { details("Answer", about: "the change for \(parts.facts.children[alert.child].name)") { form } } else { form }
         }
     }
 
@@ -45,7 +46,7 @@ struct AlertCard {
         [
             ("school changed", told.schoolChanged), ("in the middle of a term", told.midTerm), ("clubs and activities kept", told.activitiesKept),
             ("child asked", told.childAsked),
-        ].map { "\($0.0.capitalised): \($0.1?.rawValue ?? "not said")." }.joined(separator: " ")
+        ].compactMap { question, answer in answer.map { "\(question.capitalised): \($0.rawValue)." } }.joined(separator: " ")
     }
 
     private var form: HTML {

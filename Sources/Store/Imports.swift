@@ -29,6 +29,9 @@ extension Store {
         return all
     }
 
+    /// Every register's rows as they were when a line of the ledger had just been written.
+    func records(upTo ledger: Int64) throws -> Records { try records(Registers.all, ledger) }
+
     private func records(_ types: [any Entry.Type], _ ledger: Int64) throws -> Records {
         try pool.read { db in
             var records = Records()

@@ -126,7 +126,7 @@ class Person:
     def __init__(self, browser, council, username, script=True, wide=1280):
         self.base, self.username, self.steps = council.base, username, 0
         self.page = browser.new_context(viewport={"width": wide, "height": 900}, java_script_enabled=script).new_page()
-        self.page.set_default_timeout(6000)
+        self.page.set_default_timeout(20000)
         self.sign_in()
 
     def sign_in(self):

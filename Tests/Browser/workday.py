@@ -291,12 +291,96 @@ def administrator(council, browser):
     admin.within(3, "an account is made")
 
 
+def reach(page, what, most=400):
+    """Tab moves the focus until it is on what is wanted; where it is can be seen all the way."""
+    for _ in range(most):
+        if page.evaluate("([one]) => { const at = document.activeElement; return at !== null && at.matches(one) }", [what]):
+            seen = page.evaluate("() => { const style = getComputedStyle(document.activeElement); return style.outlineStyle !== 'none' || style.boxShadow !== 'none' "
+                                 "|| document.activeElement.type === 'radio' || document.activeElement.type === 'checkbox' }")
+            return check(f"the focus can be seen on {what}", seen)
+        page.keyboard.press("Tab")
+    return check(f"the Tab key reaches {what}", False)
+
+
+def enter(page):
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def keyboard(council, browser):
+    """A visit, a card of the minutes and a booking, with the keyboard alone."""
+    iro = Person(browser, council, "iro")
+    page = iro.page
+    page.goto(council.base + "/children?own=yes")
+    reach(page, "main table a[href^='/children/']")
+    enter(page)
+    reach(page, "a[href$='/visits/new']")
+    enter(page)
+    reach(page, "[name=kind]")
+    page.keyboard.type("visit")
+    reach(page, "[name=seen_alone]")
+    page.keyboard.press("ArrowDown")
+    check("the arrow keys choose “seen alone”", page.locator("[name=seen_alone][value=yes]").is_checked())
+    reach(page, "main form button[type=submit]:not([formaction])")
+    enter(page)
+    check("a visit is recorded with the keyboard alone", "saved=" in page.url, page.url)
+
+    desk = Person(browser, council, "support")
+    page = desk.page
+    page.goto(council.base + "/minutes")
+    before = page.locator("[data-stage='to check'] .fp-card").count()
+    reach(page, "[data-stage='to check'] button")
+    enter(page)
+    check("a card of the minutes is moved with the keyboard alone", page.locator("[data-stage='to check'] .fp-card").count() == before - 1)
+
+    page.goto(council.base + "/queue")
+    reach(page, "main a[href$='/meetings/new'][href^='/children/']")
+    enter(page)
+    for name, typed in [("planned_date", DAY), ("start_time", "08:10"), ("end_time", "08:50")]:
+        reach(page, f"[name={name}]")
+        page.keyboard.press("Control+a")
+        page.keyboard.type(typed)
+    for name in ["chair_staff_id", "room_id"]:
+        reach(page, f"select[name={name}]")
+        for _ in range(2 if page.locator(f"select[name={name}]").input_value() == "" else 0):
+            page.keyboard.press("ArrowDown")
+    for _ in range(2):
+        if "/meetings/new" in page.url:
+            reach(page, "main form button[value=book], main form button[type=submit]:not([formaction])")
+            enter(page)
+    check("a meeting is booked with the keyboard alone", re.search(r"/meetings/M[^/]*$", page.url.split("?")[0]),
+          page.url + " " + (page.locator(".govuk-error-summary").first.inner_text() if page.locator(".govuk-error-summary").count() else ""))
+
+
+def without_scripts(council, browser):
+    """The page of a meeting without scripts: one more line for a decision, and what was typed is still there."""
+    iro = Person(browser, council, "iro", script=False).home()
+    page = iro.page
+    meeting = page.locator("section[aria-labelledby=meetings] a[href^='/meetings/']").filter(has_text="Looked-after review").last.get_attribute("href")
+    page.goto(f"{iro.base}{meeting}/hold")
+    part = page.locator("section[aria-labelledby^=decisions]").first
+    lines = part.get_by_label("What will be done")
+    before = lines.count()
+    for number in range(before):
+        lines.nth(number).fill(f"Decision of the test {number + 1}")
+        part.get_by_label("So that").nth(number).fill("The child is safe")
+        part.get_by_label("Who", exact=True).nth(number).fill("Social worker")
+        part.get_by_label("By when").nth(number).fill("1/6/2030")
+    page.get_by_label("Summary").first.fill("Half of the meeting is written.")
+    page.get_by_role("button", name="Save and add a line").first.click()
+    check("what was typed is still there after a line is added without scripts", page.get_by_label("Summary").first.input_value() == "Half of the meeting is written."
+          and "Decision of the test 1" in page.content(), page.url)
+    check("there is another empty line for a decision", any(not one.input_value() for one in lines.all()),
+          f"{before}, then {lines.count()}; {page.locator('.govuk-error-summary').all_inner_texts()}")
+    check("and the meeting is not held yet", "Save and mark as held" in page.content())
+
+
 DAY = time.strftime("%d/%m/%Y", time.localtime(time.time() + 40 * 86400))
 
 
 def run(council, browser):
     for sentence, deed in [("an IRO's day", officer), ("an IRO manager's day", manager), ("business support's day", support), ("a social worker's day", worker),
-                           ("a team manager's day", team_manager), ("a data protection officer's day", protection), ("an administrator's day", administrator)]:
+                           ("a team manager's day", team_manager), ("a data protection officer's day", protection), ("an administrator's day", administrator), ("a day without a mouse", keyboard), ("a day without scripts", without_scripts)]:
         attempt(sentence, deed, council, browser)
 
 

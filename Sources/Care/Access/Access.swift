@@ -41,7 +41,7 @@ public enum Access {
     /// An IRO reads every open case, to cover for others, and writes in their own and in the meetings they chair.
     private static func reviewer(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
+        case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
         case .openChild, .readRecord: .everybody
         case .keepRecord, .planMeeting, .answerChange, .keepFiles, .recordVisit, .tellChange: .service
         case .recordMeeting, .checkMinutes, .approveMinutes, .sendMinutes, .prepareMeeting, .moveEntry: .own
@@ -60,7 +60,7 @@ public enum Access {
     /// Business support books, invites and sends; it does not write what a meeting says.
     private static func support(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .workQueue, .seeRooms, .keepRooms, .seeTeams, .createChild, .seeCaseloads, .importFiles: .everybody
+        case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .workQueue, .seeRooms, .keepRooms, .seeTeams, .createChild, .seeCaseloads, .importFiles: .everybody
         case .openChild, .readRecord, .keepRecord, .planMeeting, .sendMinutes, .checkMinutes, .keepFiles, .tellChange: .service
         default: .nobody
         }
@@ -76,7 +76,7 @@ public enum Access {
 
     private static func socialWorker(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeLists, .seeTeams: .everybody
+        case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
         case .openChild, .readRecord, .prepareMeeting, .tellChange: .own
         default: .nobody
         }
@@ -84,7 +84,7 @@ public enum Access {
 
     private static func teamManager(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .seeTeams: .everybody
+        case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
         case .openChild, .readRecord, .prepareMeeting, .tellChange, .confirmDecisions: .team
         default: .nobody
         }
@@ -108,7 +108,7 @@ public enum Access {
 
     private static func protectionOfficer(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeAudit, .seeFigures, .seeLists, .seeSettings, .seeTeams: .everybody
+        case .seeOwn, .seeAudit, .seeFigures, .seeLists, .seeMeetings, .seeSettings, .seeTeams: .everybody
         case .openChild, .readRecord, .seeReaders, .restrict: .everybody
         default: .nobody
         }

@@ -5,6 +5,8 @@ public enum Ask: String, CaseIterable, Sendable {
     case seeFigures = "see figures"
     /// Lists: children, deadlines, findings, meetings, minutes, the calendar. Each shows only the children the reader may open.
     case seeLists = "see lists"
+    /// The lists of meetings and of their records.
+    case seeMeetings = "see meetings"
     /// The unit's caseloads and staff.
     case seeCaseloads = "see caseloads"
     case allocate = "allocate cases"

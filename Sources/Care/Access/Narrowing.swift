@@ -45,17 +45,37 @@ extension Facts {
     /// The facts as a reader may see them: without the children closed to them, and without what is not theirs to read.
     ///
     /// Figures of the whole service are worked out from the whole facts; everything that shows a child is made from these.
-    public func narrowed(to sight: Sight) -> Facts {
-        let hidden = sight.hidden
+    ///
+    /// - Parameter shared: facts narrowed before, by their scope: readers who may see the same share them, but for their own notes.
+    public func narrowed(to sight: Sight, shared: (Scope, () -> Facts) -> Facts = { _, make in make() }) -> Facts {
         let closed = Set(children.indices.filter { !sight.allows(.openChild, $0) })
-        let notes = records[OwnNote.self].entries.contains { $0.staff != sight.person.staff }
-        if closed.isEmpty, !notes, hidden.allSatisfy({ (records.count($0) ?? 0) == 0 }) { return self }
+        let scope = Scope(closed: closed, hidden: sight.hidden)
+        let facts = shared(scope) { narrowed(to: scope) }
+        let notes = records[OwnNote.self]
+        if notes.isEmpty || scope.hidden.contains(OwnNote.shape.id) { return facts }
+        var own = Rows<OwnNote>()
+        for index in notes.entries.indices where notes.entries[index].staff == sight.person.staff && facts.child(notes.entries[index].child) != nil {
+            own.append(notes.entries[index], id: notes.ids[index], year: notes.years[index])
+        }
+        return facts.withNotes(own)
+    }
+
+    /// What readers who may see the same have in common: the children closed to them, and the registers they see nothing of.
+    public struct Scope: Hashable, Sendable {
+        let closed: Set<Int>
+        let hidden: Set<String>
+    }
+
+    /// The facts of a scope, without anybody's own notes.
+    private func narrowed(to scope: Scope) -> Facts {
+        let gone = scope.hidden.filter { (records.count($0) ?? 0) > 0 && $0 != OwnNote.shape.id }
+        if scope.closed.isEmpty, gone.isEmpty { return records[OwnNote.self].isEmpty ? self : withNotes(Rows()) }
         var narrow = records
-        let ids = Set(closed.flatMap { self.ids(of: $0) })
+        let ids = Set(scope.closed.flatMap { self.ids(of: $0) })
         let open = { (id: Child.ID) in !ids.contains(id) }
-        for type in Registers.all { Self.narrow(type, hidden: hidden, open: open, records, &narrow) }
+        for type in Registers.all { Self.narrow(type, hidden: scope.hidden, open: open, records, &narrow) }
+        narrow.set(Rows<OwnNote>())
         narrow.keep(Allocation.self) { $0.kind == .fosterCarer || open(Child.ID($0.caseID)) }
-        narrow.keep(OwnNote.self) { $0.staff == sight.person.staff }
         narrow.keepMeetings(where: open)
         return Facts(narrow, settings: settings, workingDays: workingDays, today: today)
     }

@@ -10,6 +10,36 @@ public struct EntryForm: Sendable, Identifiable {
     /// What is asked to read one.
     public let readAsk: Ask
     public let fields: [Field]
+    /// What is asked with a new entry and kept in other registers, tied to it by its id.
+    public let companions: [Companion]
+
+    /// Another register that a new entry of the form fills as well.
+    public struct Companion: Sendable {
+        /// What stands before its columns' names in the form.
+        public let prefix: String
+        public let type: any Entry.Type
+        /// The column that holds the id of the entry it belongs to; nil where it has an id of its own.
+        public let key: String?
+        public let fields: [Field]
+        /// The column without which nothing is kept.
+        public let needs: String?
+        /// What is kept without being asked, from the entry's own columns: ours, theirs.
+        public let taken: [String: String]
+        public let fixed: [String: String]
+
+        public init(
+            _ prefix: String, _ type: any Entry.Type, key: String?, _ fields: [Field], needs: String? = nil, taken: [String: String] = [:],
+            fixed: [String: String] = [:]
+        ) {
+            self.prefix = prefix
+            self.type = type
+            self.key = key
+            self.fields = fields
+            self.needs = needs
+            self.taken = taken
+            self.fixed = fixed
+        }
+    }
 
     /// One question of the form.
     public struct Field: Sendable, Hashable {
@@ -48,7 +78,10 @@ public struct EntryForm: Sendable, Identifiable {
         case oneOf([String])
     }
 
-    public init(_ id: String, _ title: String, _ type: any Entry.Type, ask: Ask, readAsk: Ask = .readRecord, _ fields: [Field]) {
+    public init(
+        _ id: String, _ title: String, _ type: any Entry.Type, ask: Ask, readAsk: Ask = .readRecord, _ fields: [Field], with companions: [Companion] = []
+    ) {
+        self.companions = companions
         self.id = id
         self.title = title
         self.type = type

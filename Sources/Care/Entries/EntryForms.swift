@@ -5,8 +5,23 @@ extension EntryForm {
             "visits", "Visit or contact", IROVisit.self, ask: .recordVisit,
             [
                 Field("date", .today, "When"), Field("kind", .oneOf(["visit", "phone call", "video call", "message", "at the review"]), "How"),
-                Field("seen_alone", .plain, "Seen or spoken to alone"), Field("staff_id", .oneself, "Who"),
+                Field("seen_alone", .plain, "Seen or spoken to alone"),
+            ],
+            with: [
+                .init(
+                    "full-", VisitDetail.self, key: "visit_id",
+                    [
+                        Field("seen", .plain, "Was the child seen or spoken to?", hint: "It counts as seen before the next review."),
+                        Field("not_seen_reason", .plain, "If not: why"), Field("place", .plain, "Where"),
+                        Field("found", .words, "What you checked and found"),
+                    ]),
+                .init(
+                    "view-", ChildView.self, key: nil, [Field("words", .words, "What the child said", hint: "In the child's own words.")], needs: "words",
+                    taken: ["said_date": "date", "staff_id": "staff_id"], fixed: ["said_by": "child", "method": "visit"]),
             ]),
+        EntryForm(
+            "visit-details", "Visit in full", VisitDetail.self, ask: .recordVisit,
+            [Field("seen"), Field("not_seen_reason"), Field("place"), Field("checked", .words), Field("found", .words)]),
         EntryForm(
             "contacts", "Person or contact", Contact.self, ask: .keepRecord,
             [

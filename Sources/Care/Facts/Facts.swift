@@ -5,7 +5,7 @@ public struct Facts: Sendable {
     public let settings: Settings
     public let workingDays: WorkingDays
     /// The rows as they were read, what happened after `today` left out.
-    public let records: Records
+    public private(set) var records: Records
 
     /// Every child known, in order of their ids.
     public let children: [Child]
@@ -19,7 +19,7 @@ public struct Facts: Sendable {
     /// The first day from which every review is in the records. Reviews held before it may be missing.
     public let reviewsKnownFrom: Day
 
-    let memo = Memo()
+    private(set) var memo = Memo()
 
     /// - Parameters:
     ///   - records: what the store holds, or only the registers that are needed.
@@ -43,6 +43,14 @@ public struct Facts: Sendable {
         reviews = Grouped(records[Review.self], groups: count, by: { numbers[$0.child].map(Int.init) }, day: \.held)
         (periods, periodOffsets) = Self.periods(episodes, children: count)
         reviewsKnownFrom = Self.reviewsKnownFrom(records[Review.self])
+    }
+
+    /// The same facts with other rows of the IROs' own notes: everything that was worked out without them stays worked out.
+    func withNotes(_ notes: Rows<OwnNote>) -> Facts {
+        var facts = self
+        facts.records.set(notes)
+        facts.memo = Memo(over: memo, except: ["own notes"])
+        return facts
     }
 
     // MARK: Children

@@ -38,6 +38,9 @@ struct MeetingRecords {
     private var detailDays: [Child.ID: Set<Day>] = [:]
     /// Where each child's plans stand in `plans`.
     private var planPlaces: [Child.ID: [Int]] = [:]
+    /// Where the conferences of a day stand in `conferences`, and the children of each.
+    private var conferencesOn: [Day: [Int]] = [:]
+    private var conferenced: [Conference.ID: Set<Child.ID>] = [:]
 
     init(_ records: Records) {
         self.records = records
@@ -69,6 +72,8 @@ struct MeetingRecords {
         carerReviews = records[CarerReview.self]
         for review in reviews.entries where meant.contains(review.child) { reviewDays[review.child, default: []].insert(review.held) }
         for (place, plan) in plans.entries.enumerated() where meant.contains(plan.child) { planPlaces[plan.child, default: []].append(place) }
+        for (place, conference) in conferences.entries.enumerated() { conferencesOn[conference.held, default: []].append(place) }
+        for row in conferenceChildren.entries { conferenced[row.conference, default: []].insert(row.child) }
         for detail in details.entries where meant.contains(detail.child) { detailDays[detail.child, default: []].insert(detail.held) }
     }
 
@@ -173,10 +178,10 @@ struct MeetingRecords {
         let family = meeting.value(\.family) ?? links.compactMap { families[$0.child] }.first
         let id = Conference.ID(meeting.last.id.text)
         let here = Set(links.map(\.child))
-        let sameDay = conferences.entries.filter { $0.kind == kind && $0.held == meeting.day }
-        let isKnown = sameDay.contains { other in
-            other.id == id || (family != nil && other.family == family)
-                || conferenceChildren.entries.contains { $0.conference == other.id && here.contains($0.child) }
+        let isKnown = (conferencesOn[meeting.day] ?? []).contains { place in
+            let other = conferences.entries[place]
+            guard other.kind == kind else { return false }
+            return other.id == id || (family != nil && other.family == family) || !(conferenced[other.id] ?? []).isDisjoint(with: here)
         }
         if isKnown { return }
         var conference = Conference()
@@ -195,6 +200,8 @@ struct MeetingRecords {
         conference.decisionLetter = sent(meeting, asked, [.decisions, .minutes])
         conference.minutesDistributed = sent(meeting, asked, [.minutes])
         conference.safetyScale = meeting.value(\.scale)
+        conferencesOn[meeting.day, default: []].append(conferences.count)
+        conferenced[id] = here
         conferences.append(conference)
         for link in links {
             var row = ConferenceChild()

@@ -8,11 +8,38 @@ final class Council: Sendable {
     private let secret: String
     private let today: @Sendable () -> Day
     private let kept = Mutex<Snapshot?>(nil)
+    /// How many notices waited for somebody when they were last counted, of which reading, and whether they are being counted anew.
+    private let counts = Mutex<[Person: (count: Int, version: Int64, isCounting: Bool)]>([:])
 
     init(_ store: Store, today: @escaping @Sendable () -> Day) throws {
         self.store = store
         self.today = today
         secret = try store.secret("child keys")
+    }
+
+    /// How many notices wait for a reader: the last count there is. It is taken anew, behind the page, when something has been written since.
+    ///
+    /// Only the first page somebody opens waits for it.
+    func noticeCount(for look: Look, behind workers: Workers, count: @escaping @Sendable () -> Int) -> Int {
+        let person = look.person, version = look.snapshot.version
+        let known = counts.withLock { all -> (count: Int, isDue: Bool)? in
+            guard let last = all[person] else { return nil }
+            let isDue = last.version < version && !last.isCounting
+            if isDue { all[person] = (last.count, last.version, true) }
+            return (last.count, isDue)
+        }
+        guard let known else {
+            let first = count()
+            counts.withLock { $0[person] = (first, version, false) }
+            return first
+        }
+        if known.isDue {
+            workers.later { [self] in
+                let fresh = count()
+                counts.withLock { $0[person] = (fresh, version, false) }
+            }
+        }
+        return known.count
     }
 
     /// The service as it is now; read anew when the kept one is old. Those who ask meanwhile wait for one reading.
@@ -38,6 +65,7 @@ final class Snapshot: Sendable {
     /// The rows as they are stored.
     private let records: Records
     private let looks = Mutex<[Person: Look]>([:])
+    private let scopes = Mutex<[Facts.Scope: Facts]>([:])
     private let tables = Mutex<[ReportingYear: YearTables]>([:])
     private let found = Mutex<[Finding]?>(nil)
 
@@ -55,6 +83,16 @@ final class Snapshot: Sendable {
         facts = try store.facts(records, asFarAsKnownOn: today)
         keys = ChildKeys(secret: secret, children: facts.children, merged: facts.records[ChildMerge.self].entries.map(\.merged))
         rejectedRows = try store.rejectedCount()
+    }
+
+    /// The facts of what several readers may see, worked out once for all of them.
+    func narrowed(_ scope: Facts.Scope, _ make: () -> Facts) -> Facts {
+        scopes.withLock { kept in
+            if let known = kept[scope] { return known }
+            let made = make()
+            kept[scope] = made
+            return made
+        }
     }
 
     /// The service as somebody may see it, worked out once for each person.

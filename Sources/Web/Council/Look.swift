@@ -13,7 +13,7 @@ final class Look: Sendable {
     init(_ snapshot: Snapshot, sight: Sight) {
         self.snapshot = snapshot
         self.sight = sight
-        facts = snapshot.facts.narrowed(to: sight)
+        facts = snapshot.facts.narrowed(to: sight) { scope, make in snapshot.narrowed(scope, make) }
     }
 
     var person: Person { sight.person }

@@ -9,6 +9,8 @@ struct EntryFilling: Sendable {
     /// What was typed where it could not be read.
     private(set) var typed: [String: String] = [:]
     private(set) var problems: [EntryProblem] = []
+    /// What is kept in other registers with a new entry.
+    private var others: [(companion: EntryForm.Companion, texts: [String])] = []
     /// The number of the row that was opened; nil for a new entry.
     let number: Int64?
 
@@ -32,6 +34,12 @@ struct EntryFilling: Sendable {
             for field in form.fields { if let value = visit.asked(field.column), value.utf8.count <= 60 { set(field.column, value) } }
         }
         if let draft {
+            for companion in form.companions {
+                for field in companion.fields {
+                    let name = companion.prefix + field.column
+                    if let value = draft.fields[name]?.last { typed[name] = value }
+                }
+            }
             for field in form.fields { if let value = draft.fields[field.column]?.last { typed[field.column] = value } }
         }
     }
@@ -54,8 +62,31 @@ struct EntryFilling: Sendable {
             }
         }
         for (name, value) in form.decided(visit, isNew: stored == nil) { set(name, value) }
-        let unread = Set(problems.map(\.field))
-        problems += form.problems(texts, try visit.look().facts).filter { !unread.contains($0.field) }
+        if stored == nil { readCompanions(visit) }
+        let unread = Set(problems.map(\.field)), facts = try visit.look().facts
+        problems += form.problems(texts, facts).filter { !unread.contains($0.field) }
+        for (companion, texts) in others {
+            var whole = texts
+            if let key = companion.key, let place = companion.place(key) { whole[place] = "new" } else if let place = companion.ownID { whole[place] = "new" }
+            problems += EntryText.problems(whole, of: companion.type, facts).map { EntryProblem(companion.prefix + $0.field, $0.sentence) }
+        }
+    }
+
+    /// What was sent for the registers that a new entry fills as well.
+    private mutating func readCompanions(_ visit: Visit) {
+        for companion in form.companions {
+            var texts = Array(repeating: "", count: companion.type.shape.columns.count)
+            for field in companion.fields {
+                let name = companion.prefix + field.column, value = visit.field(name)
+                typed[name] = value
+                if let place = companion.place(field.column) { texts[place] = value }
+            }
+            for (theirs, ours) in companion.taken { if let place = companion.place(theirs) { texts[place] = text(ours) } }
+            for (column, value) in companion.fixed { if let place = companion.place(column) { texts[place] = value } }
+            if let column = companion.type.shape.childColumn, let place = companion.place(column) { texts[place] = text(form.shape.childColumn ?? "") }
+            let isWanted = companion.needs.flatMap { companion.place($0) }.map { !texts[$0].isEmpty } ?? true
+            if isWanted { others.append((companion, texts)) }
+        }
     }
 
     /// The same form with other texts.
@@ -64,6 +95,9 @@ struct EntryFilling: Sendable {
         copy.texts = texts
         return copy
     }
+
+    /// What a field of another register shows: what was typed.
+    func typedValue(_ name: String) -> String { typed[name] ?? "" }
 
     /// What a field shows: what was typed, or what is stored; days as people write them.
     func value(_ column: RegisterShape.Column) -> String {
@@ -97,6 +131,12 @@ struct EntryFilling: Sendable {
         if let key = form.idColumn { copy.set(key, id) }
         var entries = Entries()
         guard entries.take(copy.texts, of: form.type).isEmpty else { return nil }
+        for (companion, texts) in others {
+            var whole = texts
+            if let key = companion.key, let place = companion.place(key) { whole[place] = id }
+            if companion.key == nil, let place = companion.ownID { whole[place] = "\(companion.type.shape.table.prefix(1).uppercased())-\(Store.randomText(bytes: 6))" }
+            guard entries.take(whole, of: companion.type).isEmpty else { return nil }
+        }
         return entries
     }
 }
@@ -111,7 +151,7 @@ extension EntryForm {
     /// What a new entry says without being asked.
     func given(_ visit: Visit) -> [(String, String)] {
         switch id {
-        case "notes", "legal-advice": [("staff_id", visit.person?.staff?.text ?? "")]
+        case "visits", "notes", "legal-advice": [("staff_id", visit.person?.staff?.text ?? "")]
         case "midpoints": [("case_type", CaseKind.lookedAfter.rawValue)]
         default: []
         }
@@ -134,4 +174,10 @@ extension EntryForm {
         if let id = idColumn, let place = shape.columns.firstIndex(where: { $0.name == id }), texts[place].isEmpty { texts[place] = "new" }
         return EntryText.problems(texts, of: type, facts)
     }
+}
+
+extension EntryForm.Companion {
+    func place(_ column: String) -> Int? { type.shape.columns.firstIndex { $0.name == column } }
+    /// The place of the id that an entry of its own has.
+    var ownID: Int? { type.shape.columns.firstIndex { $0.isKey && $0.name != type.shape.childColumn } }
 }

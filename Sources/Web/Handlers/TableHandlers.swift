@@ -5,7 +5,7 @@ extension Route {
     /// The service at a glance: figures of the whole service, without children.
     @Sendable static func glance(_ visit: Visit) throws -> Answer {
         let now = try visit.snapshot()
-        return .page(HomePage(tables: now.tables(now.latest), links: now.links, findings: now.findings, rejectedRows: now.rejectedRows))
+        return .page(HomePage(tables: now.tables(now.latest), links: now.links, findings: now.findings, rejectedRows: now.rejectedRows, roles: visit.person?.roles ?? []))
     }
 
     @Sendable static func latestTables(_ visit: Visit) throws -> Answer { .redirect(Links.year(try visit.snapshot().latest)) }

@@ -8,6 +8,8 @@ struct HomePage: Page {
     let findings: [Finding]
     /// Rows that imports kept aside.
     let rejectedRows: Int
+    /// The reader's roles: what leads to a page they may not open is no link.
+    var roles: Set<Role> = [.manager]
 
     private var facts: Facts { tables.facts }
 
@@ -48,9 +50,17 @@ struct HomePage: Page {
     private var start: HTML {
         inset {
             paragraph("No records are here yet.")
-            p("govuk-body") { link("Import a return or the council's registers", "/imports") }
+            p("govuk-body") { way("Import a return or the council's registers", "/imports") }
         }
     }
+
+    /// Whether the reader may open one of the pages that this one leads to.
+    private func mayOpen(_ address: String) -> Bool {
+        let ask: Ask = address.hasPrefix("/quality") ? .seeDataQuality : address.hasPrefix("/imports") ? .importFiles : .seeLists
+        return Access.allowsSomewhere(roles, ask)
+    }
+
+    private func way(_ words: String, _ address: String) -> HTML { mayOpen(address) ? link(words, address) : HTML(words) }
 
     // MARK: What needs somebody
 
@@ -65,13 +75,17 @@ struct HomePage: Page {
     /// A figure of today that should be none.
     private func countTile(_ title: String, _ count: Int?, _ address: String) -> HTML {
         li("fp-tile") {
-            h3("fp-tile__title") { a(address, "govuk-link govuk-link--no-visited-state") { title } }
+            h3("fp-tile__title") { mayOpen(address) ? a(address, "govuk-link govuk-link--no-visited-state") { title } : HTML(title) }
             div("fp-tile__row") {
                 if let count {
                     span("fp-tile__value") {
-                        a(address, "govuk-link govuk-link--no-visited-state fp-tile__link") {
-                            counted(count)
-                            unseen(", \(title)")
+                        if mayOpen(address) {
+                            a(address, "govuk-link govuk-link--no-visited-state fp-tile__link") {
+                                counted(count)
+                                unseen(", \(title)")
+                            }
+                        } else {
+                            HTML(counted(count))
                         }
                     }
                 } else {
@@ -114,7 +128,7 @@ struct HomePage: Page {
             count.map { $0 == 0 ? tag("None", .green) : isUrgent ? tag("Act", .red) : tag("Look", .yellow) } ?? tag("No data", .grey)
         return li("fp-attention__item") {
             span("fp-attention__count") { count.map { counted($0) } ?? "–" }
-            span("fp-attention__title") { link(title, address) }
+            span("fp-attention__title") { way(title, address) }
             state
         }
     }
@@ -140,6 +154,7 @@ struct HomePage: Page {
 
     private func count(_ number: Int?, _ address: String, _ title: String) -> HTML {
         guard let number else { return HTML("0") }
+        if !mayOpen(address) { return HTML(counted(number)) }
         return a(address, "govuk-link") {
             counted(number)
             unseen(", \(title)")

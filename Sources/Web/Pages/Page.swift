@@ -55,7 +55,8 @@ public enum Area: String, CaseIterable, Sendable {
     public var ask: Ask? {
         switch self {
         case .home: nil
-        case .children, .due, .meetings, .minutes, .calendar, .lists: .seeLists
+        case .children, .due, .calendar, .lists: .seeLists
+        case .meetings, .minutes: .seeMeetings
         case .queue: .workQueue
         case .caseloads: .seeCaseloads
         case .tables, .service, .measures: .seeFigures

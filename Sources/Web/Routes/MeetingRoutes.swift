@@ -3,7 +3,7 @@ import Care
 extension Route {
     /// Meetings: booking them, preparing them, holding them, and what follows their decisions; rooms and foster carers.
     static let meetings: [Route] = [
-        .get("/meetings", .service(.seeLists), audit: "list meetings", meetingsList),
+        .get("/meetings", .service(.seeMeetings), audit: "list meetings", meetingsList),
         .get("/children/{key}/meetings/new", .child(.planMeeting), audit: "book meeting", bookForm),
         .post("/children/{key}/meetings/new", .child(.planMeeting), book),
         .get("/carers/{carer}/meetings/new", .service(.workQueue), audit: "book meeting", bookCarerForm),

@@ -3,7 +3,7 @@ import Care
 extension Route {
     /// The records of meetings: their board, and what goes to whom.
     static let minutes: [Route] = [
-        .get("/minutes", .service(.seeLists), audit: "list minutes", minutesBoard),
+        .get("/minutes", .service(.seeMeetings), audit: "list minutes", minutesBoard),
         .get("/meetings/{meeting}/minutes", .meeting(.readRecord), audit: "read minutes", minutesOfMeeting),
         .post("/meetings/{meeting}/minutes/drafted", .meeting(.recordMeeting)) { try mark(.drafted, $0) },
         .post("/meetings/{meeting}/minutes/checked", .meeting(.checkMinutes)) { try mark(.checked, $0) },

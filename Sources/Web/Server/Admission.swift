@@ -74,7 +74,11 @@ extension Visit {
     }
 
     /// How many notices wait for the reader.
-    func openNotices() throws -> Int { session == nil ? 0 : try look().notices(site.store).count }
+    func openNotices() throws -> Int {
+        guard session != nil else { return 0 }
+        let look = try self.look(), store = site.store
+        return site.council.noticeCount(for: look, behind: site.workers) { (try? look.notices(store).count) ?? 0 }
+    }
 
     /// Who is reading.
     var person: Person? {

@@ -33,6 +33,7 @@ struct EntryFormPage: Page {
             Web.form(address, token: token, class: "fp-form fp-form--draft") {
                 draftFields(address: address, title: "\(form.title), \(told.initials)")
                 form.fields.map { field in form.column(field).map { input(field, $0) } ?? .empty }
+                if filling.number == nil { form.companions.map(others) }
                 div("govuk-button-group") {
                     button("Save")
                     draftButton
@@ -48,6 +49,22 @@ struct EntryFormPage: Page {
             column: column, kind: field.kind, label: (field.label ?? column.title) + (column.isRequired ? "" : " (optional)"),
             hint: field.hint ?? (column.meaning.isEmpty ? nil : column.meaning), value: filling.value(column), error: filling.problem(column.name), facts: facts
         ).html
+    }
+
+    /// The questions whose answers are kept in another register.
+    private func others(_ companion: EntryForm.Companion) -> HTML {
+        let columns = companion.type.shape.columns
+        return HTML {
+            companion.fields.map { field in
+                columns.first { $0.name == field.column }.map { column in
+                    let name = companion.prefix + column.name
+                    return FieldInput(
+                        column: column, kind: field.kind, label: (field.label ?? column.title) + (column.isRequired ? "" : " (optional)"), hint: field.hint,
+                        value: filling.typedValue(name), error: filling.problem(name), facts: facts, prefix: companion.prefix
+                    ).html
+                } ?? .empty
+            }
+        }
     }
 
     private func others(_ number: Int64) -> HTML {

@@ -108,6 +108,7 @@ def without_scripts(council, browser):
     page.goto(council.base + "/drafts")
     page.locator("main a[href$='/visits/new']").first.click()
     check("the draft is found again without scripts", page.get_by_label("How", exact=True).input_value() == "phone call")
+    page.get_by_role("group", name="Was the child seen or spoken to?").get_by_label("Yes").check()
     page.get_by_role("button", name="Save", exact=True).click()
     check("a visit is recorded without scripts", "saved=" in page.url, page.url)
     page.get_by_role("button", name="Undo").click()

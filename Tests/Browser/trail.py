@@ -95,7 +95,7 @@ def visits(trail, found, meetings, year):
     for register in ["visits", "contacts", "relationships", "warnings", "changes", "panels", "permanence", "court", "views", "decisions", "notes",
                      "legal-advice", "midpoints"]:
         trail.open("iro", f"{own.address}/{register}", f"read {register}", own.id, register)
-    trail.open("iro", f"{own.address}/visits/new")
+    trail.open("iro", f"{own.address}/visits/new", "open form", own.id, "visits")
     trail.print("iro", own.id)
     upload(trail, "iro", own)
     trail.search("iro", own.id, 1)
@@ -159,13 +159,13 @@ def visits(trail, found, meetings, year):
     trail.open("socialworker", "/children", "list children", "children", "Looked after, page 1")
     trail.open("socialworker", theirs.address, "read child", theirs.id)
     trail.open("socialworker", f"{theirs.address}/plan", "read child", theirs.id, "plan")
-    trail.open("socialworker", f"{theirs.address}/changes/new")
+    trail.open("socialworker", f"{theirs.address}/changes/new", "open form", theirs.id, "changes")
     trail.refused("socialworker", foreign.address, "/children/{key}", foreign.id)
     trail.refused("socialworker", f"{foreign.address}/people", "/children/{key}/people", foreign.id)
     trail.refused("socialworker", f"{theirs.address}/notes", "/children/{key}/notes", theirs.id)
     trail.refused("socialworker", f"{theirs.address}/legal-advice", "/children/{key}/legal-advice", theirs.id)
     trail.refused("socialworker", "/caseloads", "/caseloads", status=403)
-    trail.refused("socialworker", "/tables", "/tables", status=403)
+    trail.refused("socialworker", "/imports", "/imports", status=403)
     trail.search("socialworker", foreign.id, 0)
 
     trail.enter("teammanager")

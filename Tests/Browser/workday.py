@@ -32,6 +32,7 @@ def visit(iro):
     page.get_by_label("When", exact=True).fill("today")
     page.get_by_label("How", exact=True).fill("visit")
     page.get_by_role("group", name="Seen or spoken to alone").get_by_label("Yes").check()
+    page.get_by_role("group", name="Was the child seen or spoken to?").get_by_label("Yes").check()
     views = page.get_by_label(re.compile("view|said", re.I))
     if check("the form of a visit has room for the child's views", views.count() > 0):
         views.first.fill("I want to see my brother more often.")
@@ -321,6 +322,10 @@ def keyboard(council, browser):
     reach(page, "[name=seen_alone]")
     page.keyboard.press("ArrowDown")
     check("the arrow keys choose “seen alone”", page.locator("[name=seen_alone][value=yes]").is_checked())
+    reach(page, "[name=full-seen]")
+    page.keyboard.press("ArrowDown")
+    if not page.locator("[name=full-seen][value=yes]").is_checked():
+        page.keyboard.press("ArrowUp")
     reach(page, "main form button[type=submit]:not([formaction])")
     enter(page)
     check("a visit is recorded with the keyboard alone", "saved=" in page.url, page.url)

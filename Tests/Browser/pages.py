@@ -52,7 +52,7 @@ def walk(council, browser, who, seen, state):
         reply = page.context.request.get(council.base + address)
         if not check(f"{who}, {state}: the link to {kind} leads to a page (met on {met[kind]})", reply.status == 200, reply.status):
             continue
-        if kind not in seen or kind in DIFFER:
+        if kind not in seen or kind == "/" or (kind in DIFFER and state == "full"):
             page.goto(council.base + address)
             attempt(f"{kind} is looked at", look, page, f"{kind}, {who}, {state}")
         seen.add(kind)

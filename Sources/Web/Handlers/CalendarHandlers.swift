@@ -16,7 +16,7 @@ extension Route {
         // What is for social workers and their managers is every meeting of their own children: no item names them.
         let own = filter.isOwn && isChair ? look.person.staff : nil
         let items = facts.calendar(from: span.from, to: span.to, for: own).filter(filter.takes)
-        return .page(CalendarPage(filter: filter, items: items, facts: facts, links: look.links))
+        return .page(CalendarPage(filter: filter, items: items, facts: facts, links: look.links, opensMeetings: look.allows(.seeMeetings)))
             .about("calendar", "\(filter.view.rawValue), \(span.from.iso) to \(span.to.iso)")
     }
 

@@ -154,6 +154,6 @@ extension Visit {
     /// The record of the child that the address names.
     func record() throws -> ChildRecord {
         let look = try look(), child = try child()
-        return ChildRecord(child: child, facts: look.facts, links: look.links, may: Set(Ask.allCases.filter { $0.isAboutChild && look.allows($0, child) }))
+        return ChildRecord(child: child, facts: look.facts, links: look.links, may: Set(Ask.allCases.filter { $0.isAboutChild ? look.allows($0, child) : look.allows($0) }))
     }
 }

@@ -79,6 +79,8 @@ struct CalendarPage: Page {
     let items: [CalendarItem]
     let facts: Facts
     let links: Links
+    /// Whether the reader may open meetings: for others they are words.
+    var opensMeetings = true
 
     let title = "Calendar"
     var area: Area? { .calendar }
@@ -172,7 +174,7 @@ struct CalendarPage: Page {
     }
 
     private func named(_ item: CalendarItem) -> HTML {
-        if let meeting = item.meeting { return link(item.title, Links.meeting(meeting)) }
+        if let meeting = item.meeting { return opensMeetings ? link(item.title, Links.meeting(meeting)) : HTML(item.title) }
         if let child = item.children.first { return link(item.title, links.child(facts.children[child].id)) }
         return HTML(item.title)
     }

@@ -30,7 +30,9 @@ struct ChildFiguresPage: Page {
                 columns: [.init("Check"), .init("Kind", isShort: true), .init("What was found", isLong: true), .init("Record")],
                 rows: findings.filter { $0.subject.child == told.id }.map { finding in
                     [
-                        link(Check.named(finding.check)?.title ?? finding.check, Links.quality(check: finding.check)),
+                        record.may.contains(.seeDataQuality)
+                            ? link(Check.named(finding.check)?.title ?? finding.check, Links.quality(check: finding.check))
+                            : HTML(Check.named(finding.check)?.title ?? finding.check),
                         tag(finding.severity.title, finding.severity.colour),
                         HTML(finding.sentence), HTML(Web.record(finding.record)),
                     ]

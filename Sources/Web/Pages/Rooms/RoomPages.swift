@@ -12,7 +12,6 @@ struct RoomsPage: Page {
     let title = "Rooms"
     var area: Area? { .meetings }
     var isWide: Bool { true }
-    var trail: [(title: String, address: String)] { [("Meetings", "/meetings")] }
 
     var body: HTML {
         HTML {
@@ -68,7 +67,7 @@ struct RoomPage: Page {
     private var words: String { isNew ? "Add a room" : "Change a room" }
     var title: String { problems.isEmpty ? words : "Error: \(words)" }
     var area: Area? { .meetings }
-    var trail: [(title: String, address: String)] { [("Meetings", "/meetings"), ("Rooms", "/rooms")] }
+    var trail: [(title: String, address: String)] { [("Rooms", "/rooms")] }
 
     var body: HTML {
         HTML {

@@ -90,10 +90,3 @@ extension Store {
 
     private static func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value).map(String.init) ?? "" }
 }
-
-extension RegisterShape {
-    /// The column that holds the child an entry is about; nil for a register that is about no single child.
-    public var childColumn: String? {
-        columns.first { ["child", "child_id"].contains($0.name.lowercased()) }?.name
-    }
-}

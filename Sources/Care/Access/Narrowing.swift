@@ -11,7 +11,7 @@ public struct Sight: Hashable, Sendable {
     public init(of person: Person, in facts: Facts, opened: Set<Child.ID> = []) {
         self.person = person
         self.opened = opened
-        relations = facts.children.indices.map { facts.relation(of: person, to: $0, opened: opened) }
+        relations = facts.relations(of: person, opened: opened)
     }
 
     /// Whether the reader may have what is asked of the child at a place in the whole facts.
@@ -83,7 +83,7 @@ extension Facts {
     private static func narrow<Row: Entry>(_: Row.Type, hidden: Set<String>, open: (Child.ID) -> Bool, _ records: Records, _ narrow: inout Records) {
         let shape = Row.shape
         if hidden.contains(shape.id) { return narrow.set(Rows<Row>()) }
-        guard let field = shape.columns.firstIndex(where: { ["child", "child_id"].contains($0.name.lowercased()) }) else { return }
+        guard let field = shape.childField else { return }
         let register = Row.register
         narrow.keep(Row.self) { row in
             let id = register.text(field, of: row)

@@ -4,14 +4,28 @@ extension Facts {
     ///
     /// - Parameter opened: closed records that this person has opened for a time.
     public func relation(of person: Person, to child: Int, opened: Set<Child.ID> = []) -> Relation {
+        relation(of: person, ties(of: person), to: child, opened: opened)
+    }
+
+    /// The same for every child, in their order; whose cases and teams are somebody's is looked up once.
+    func relations(of person: Person, opened: Set<Child.ID>) -> [Relation] {
+        let ties = ties(of: person)
+        return children.indices.map { relation(of: person, ties, to: $0, opened: opened) }
+    }
+
+    private func relation(of person: Person, _ ties: (own: Set<Int>, team: Set<Int>), to child: Int, opened: Set<Child.ID>) -> Relation {
         guard children.indices.contains(child) else { return .restricted }
         if isClosed(child, to: person), !ids(of: child).contains(where: opened.contains) { return .restricted }
-        if let staff = person.staff {
-            if officers(of: child).contains(staff) || chairs(of: child).contains(staff) || worker(of: child) == staff { return .own }
-            let teams = teamsManaged(by: staff, person.roles)
-            if !teams.isEmpty, let team = teamName(of: child), teams.contains(team) { return .team }
-        }
+        if ties.own.contains(child) { return .own }
+        if ties.team.contains(child) { return .team }
         return isOpen(child) ? .service : .other
+    }
+
+    /// The children who are somebody's own cases, and those of the teams they manage.
+    private func ties(of person: Person) -> (own: Set<Int>, team: Set<Int>) {
+        guard let staff = person.staff else { return ([], []) }
+        let chaired = children.indices.filter { officers(of: $0).contains(staff) || chairs(of: $0).contains(staff) }
+        return (Set(chaired).union(childrenWorked(by: staff)), person.roles.contains(.teamManager) ? Set(childrenManaged(by: staff)) : [])
     }
 
     /// Whether a record is closed to somebody today, by a restriction that stands.
@@ -82,53 +96,5 @@ extension Facts {
             }
             return found
         }
-    }
-
-    /// The child's social worker on the staff list, today.
-    public func worker(of child: Int) -> StaffMember.ID? {
-        guard let spell = socialWorkers[child].last(where: { $0.from <= today && ($0.to.map { today < $0 } ?? true) }) else { return nil }
-        return staffByRegistration[spell.worker]
-    }
-
-    private var staffByRegistration: [String: StaffMember.ID] {
-        memo.value("staff by registration") {
-            var found: [String: StaffMember.ID] = [:]
-            for row in records[StaffMember.self].entries { if let number = row.registration, !number.isEmpty { found[number] = row.id } }
-            for row in records[Registration.self].entries where !row.number.isEmpty { found[row.number] = row.staff }
-            return found
-        }
-    }
-
-    /// The team of the child's social worker: its id, or its name where the teams register does not know the worker.
-    public func teamName(of child: Int) -> String? { worker(of: child).flatMap { teamsByWorker[$0] } }
-
-    private var teamsByWorker: [StaffMember.ID: String] {
-        memo.value("teams by worker") {
-            var found: [StaffMember.ID: String] = [:]
-            for row in records[StaffMember.self].entries { if let team = row.team, !team.isEmpty { found[row.id] = team } }
-            for row in records[TeamMember.self].entries where row.from <= today && (row.to.map { today <= $0 } ?? true) {
-                found[row.staff] = row.team.text
-            }
-            return found
-        }
-    }
-
-    /// The teams somebody manages today, with every team under them: ids, and the names that the staff list uses.
-    func teamsManaged(by staff: StaffMember.ID, _ roles: Set<Role>) -> Set<String> {
-        guard roles.contains(.teamManager) else { return [] }
-        let teams = records[Team.self].entries.filter { $0.from <= today && ($0.to.map { today <= $0 } ?? true) }
-        var managed = Set(teams.filter { $0.manager == staff }.map(\.id))
-        var grows = true
-        while grows {
-            let under = teams.filter { $0.parent.map(managed.contains) ?? false }.map(\.id)
-            let before = managed.count
-            managed.formUnion(under)
-            grows = managed.count > before
-        }
-        var names = Set(managed.map(\.text))
-        for team in teams where managed.contains(team.id) { names.insert(team.name) }
-        // Without a teams register, the manager's own team on the staff list.
-        if teams.isEmpty, let own = teamsByWorker[staff] { names.insert(own) }
-        return names
     }
 }

@@ -120,8 +120,8 @@ public struct ReportingYear: Hashable, Comparable, Sendable {
 }
 
 extension StringProtocol {
-    /// The text without spaces and tabs at its ends.
-    var trimmingSpaces: String {
+    /// The text without white space at its ends.
+    public var trimmingSpaces: String {
         var text = self[...]
         while let first = text.first, first.isWhitespace { text = text.dropFirst() }
         while let last = text.last, last.isWhitespace { text = text.dropLast() }

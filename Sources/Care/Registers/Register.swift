@@ -212,6 +212,11 @@ public struct RegisterShape: Sendable, Hashable {
 
     public var isStatutory: Bool { if case .statutory = source { true } else { false } }
     public var fileName: String { id + ".csv" }
+
+    /// The place of the column that holds the child an entry is about; nil for a register that is about no single child.
+    public var childField: Int? { columns.firstIndex { ["child", "child_id"].contains($0.name.lowercased()) } }
+    /// The name of that column.
+    public var childColumn: String? { childField.map { columns[$0].name } }
 }
 
 /// What tells one row from another: 128 bits of its key fields' text, which no two rows of a register share by chance.

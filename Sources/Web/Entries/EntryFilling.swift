@@ -134,7 +134,7 @@ struct EntryFilling: Sendable {
         for (companion, texts) in others {
             var whole = texts
             if let key = companion.key, let place = companion.place(key) { whole[place] = id }
-            if companion.key == nil, let place = companion.ownID { whole[place] = "\(companion.type.shape.table.prefix(1).uppercased())-\(Store.randomText(bytes: 6))" }
+            if companion.key == nil, let place = companion.ownID { whole[place] = companion.type.shape.newID() }
             guard entries.take(whole, of: companion.type).isEmpty else { return nil }
         }
         return entries
@@ -144,9 +144,6 @@ struct EntryFilling: Sendable {
 extension EntryForm {
     /// The column that numbers the entries; nil for a register whose entries are told apart otherwise.
     var idColumn: String? { shape.columns.first { $0.isKey && $0.kind == .text && $0.name != shape.childColumn }?.name }
-
-    /// An id that no entry of the register has had.
-    func newID(look: Look) -> String { "\(shape.table.prefix(1).uppercased())-\(Store.randomText(bytes: 6))" }
 
     /// What a new entry says without being asked.
     func given(_ visit: Visit) -> [(String, String)] {
@@ -180,4 +177,9 @@ extension EntryForm.Companion {
     func place(_ column: String) -> Int? { type.shape.columns.firstIndex { $0.name == column } }
     /// The place of the id that an entry of its own has.
     var ownID: Int? { type.shape.columns.firstIndex { $0.isKey && $0.name != type.shape.childColumn } }
+}
+
+extension RegisterShape {
+    /// An id that no entry of the register has had: the first letter of its table, and what nobody can guess.
+    func newID() -> String { "\(table.prefix(1).uppercased())-\(Store.randomText(bytes: 6))" }
 }

@@ -54,7 +54,7 @@ extension Route {
             for each in ended where each.record.row > 0 { entries.replace(each.record.row, with: each.allocation) }
             for each in begun {
                 var row = each
-                row.id = "A-\(Store.randomText(bytes: 6))"
+                row.id = Allocation.shape.newID()
                 entries.add(row)
             }
             let targets = Set(plan.moves.map(\.to)), after = targets.count == 1 ? targets.first.map { Links.caseload($0) } : nil

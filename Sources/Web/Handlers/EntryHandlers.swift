@@ -19,7 +19,7 @@ extension Route {
 
     @Sendable static func addEntry(_ form: EntryForm, _ visit: Visit) throws -> Answer {
         let filling = try EntryFilling(form, visit, sent: visit.form)
-        guard let entries = filling.entries(adding: form.newID(look: try visit.look())) else {
+        guard let entries = filling.entries(adding: form.shape.newID()) else {
             return .page(try formPage(form, visit, filling, draft: nil), status: .unprocessableContent)
         }
         return try save(entries, "add \(form.id)", visit, filling)
@@ -86,7 +86,7 @@ extension Route {
     static func storedEntry(_ form: EntryForm, _ visit: Visit, mayBeOld: Bool = false) throws -> Version {
         let look = try visit.look(), child = try visit.child()
         guard let number = Int64(visit.parameter("number")), let found = try visit.site.store.version(register: form.shape.id, number: number),
-            let place = form.shape.columns.firstIndex(where: { $0.name == form.shape.childColumn }), found.cells.indices.contains(place),
+            let place = form.shape.childField, found.cells.indices.contains(place),
             look.facts.ids(of: child).contains(Child.ID(found.cells[place])), mayBeOld || found.ended == nil
         else { throw Refusal.notFound("no such entry") }
         // One's own notes are one's own.

@@ -76,7 +76,7 @@ extension Route {
         var texts = Array(repeating: "", count: Meeting.shape.columns.count)
         func set(_ column: String, _ value: String) { if let place = Meeting.shape.columns.firstIndex(where: { $0.name == column }) { texts[place] = value } }
         for column in Meeting.shape.columns {
-            let value = Self.trimmed(booking.value(column.name))
+            let value = booking.value(column.name).trimmingSpaces
             if column.kind == .day, !value.isEmpty {
                 if let day = EntryText.day(value, today: visit.site.today()) { set(column.name, day.iso) } else {
                     booking.problems.append(("“\(column.title)” must be a day that exists, such as 27/3/2026.", column.name))
@@ -85,7 +85,7 @@ extension Route {
                 set(column.name, value)
             }
         }
-        set("meeting_id", "M-\(Store.randomText(bytes: 6))")
+        set("meeting_id", Meeting.shape.newID())
         set("state", MeetingState.planned.rawValue)
         set("held_date", "")
         set("completed_date", "")
@@ -95,10 +95,6 @@ extension Route {
         let known = Set(booking.problems.map(\.field))
         booking.problems += problems.filter { !known.contains($0.field) }.map { ($0.sentence, $0.field) }
         return row
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 
     // MARK: Booking

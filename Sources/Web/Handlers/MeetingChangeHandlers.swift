@@ -116,7 +116,7 @@ extension Route {
         sitting.held = begun
         sitting.stateReason = visit.field("state_reason")
         var going = view.meeting
-        going.id = Meeting.ID("M-\(Store.randomText(bytes: 6))")
+        going.id = Meeting.ID(Meeting.shape.newID())
         going.planned = next
         going.starts = visit.field("start_time").isEmpty ? nil : visit.field("start_time")
         going.ends = visit.field("end_time").isEmpty ? nil : visit.field("end_time")

@@ -56,7 +56,7 @@ extension Route {
             for (decision, slot) in part.earlier where decision.state != .carried && saving.visit.field(slot.name("state")) == DecisionState.carried.rawValue {
                 guard let next = facts.carriedForward(decision, to: meeting, number: 0) else { continue }
                 var row = next
-                row.id = Decision.ID("D-\(Store.randomText(bytes: 6))")
+                row.id = Decision.ID(Decision.shape.newID())
                 row.number = saving.number(for: decision.child)
                 saving.add(row)
                 carried = true

@@ -22,7 +22,7 @@ extension Route {
     }
 
     @Sendable static func addRoom(_ visit: Visit) throws -> Answer {
-        try save(visit, id: Room.ID("R-\(Store.randomText(bytes: 6))"), number: nil, row: "0")
+        try save(visit, id: Room.ID(Room.shape.newID()), number: nil, row: "0")
     }
 
     @Sendable static func roomForm(_ visit: Visit) throws -> Answer {

@@ -79,7 +79,7 @@ struct MeetingSaving {
                 value = day.iso
             }
             // Space around what is stored is no change.
-            let stored = String(base[place].drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+            let stored = base[place].trimmingSpaces
             if value != stored { texts[place] = value }
         }
         return (texts, problems)
@@ -90,7 +90,7 @@ struct MeetingSaving {
     private mutating func add(_ slot: RecordSlot, _ texts: [String]) {
         var texts = texts
         if let id = slot.idColumn, let place = slot.place(id), texts[place].isEmpty {
-            texts[place] = "\(slot.shape.table.prefix(1).uppercased())-\(Store.randomText(bytes: 6))"
+            texts[place] = slot.shape.newID()
         }
         if slot.number == 0, slot.shape.id == Decision.shape.id, let place = slot.place("number") {
             // Lines left empty between do not leave numbers out.

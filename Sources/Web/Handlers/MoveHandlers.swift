@@ -24,7 +24,7 @@ extension Route {
         } else if found.first == (try visit.child()) {
             problems.append(EntryProblem("other", "It is on this child's file already."))
         }
-        guard problems.isEmpty, let target = found.first, let place = form.shape.columns.firstIndex(where: { $0.name == form.shape.childColumn }) else {
+        guard problems.isEmpty, let target = found.first, let place = form.shape.childField else {
             return .page(try movePage(form, visit, stored, problems: problems), status: .unprocessableContent)
         }
         var texts = stored.cells

@@ -176,10 +176,9 @@ extension Route {
     /// Who may be the second person: everybody else whose account is open and whose work it is.
     private static func seconds(_ visit: Visit) throws -> [(username: String, name: String)] {
         let today = visit.site.today(), own = visit.session?.username
+        guard let now = visit.site.moment else { return [] }
         return try visit.site.store.accounts().filter { account in
-            let roles = account.roles(on: today)
-            return account.username != own && account.disabled == nil && (account.from.map { $0 <= today } ?? true) && (account.to.map { today <= $0 } ?? true)
-                && Access.allowsSomewhere(roles, .sendMinutes)
+            account.username != own && account.state(at: now, today: today) == .open && Access.allowsSomewhere(account.roles(on: today), .sendMinutes)
         }.map { ($0.username, $0.name) }
     }
 

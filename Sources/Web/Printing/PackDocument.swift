@@ -76,7 +76,7 @@ struct PackDocument {
     private var addressLines: [String] {
         var lines = [pack.recipient]
         if let contact = pack.person.contact.flatMap({ facts.contact($0) }), contact.addressWithheld == .no, let address = contact.address {
-            lines += address.split { $0 == "," || $0.isNewline }.map { Visit.trimmed(String($0)) }.filter { !$0.isEmpty }
+            lines += address.split { $0 == "," || $0.isNewline }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         }
         return lines
     }

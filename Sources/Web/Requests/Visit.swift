@@ -33,11 +33,11 @@ struct Visit: Sendable {
     var token: String { session?.token ?? pending?.token ?? formKey ?? "" }
 
     /// A field's only or last value, without the spaces around it.
-    func field(_ name: String) -> String { Self.trimmed(form[name]?.last ?? "") }
+    func field(_ name: String) -> String { (form[name]?.last ?? "").trimmingSpaces }
 
     /// The value of a query parameter; nil when it is not there or empty.
     func asked(_ name: String) -> String? {
-        let text = Self.trimmed(query[name]?.last ?? "")
+        let text = (query[name]?.last ?? "").trimmingSpaces
         return text.isEmpty ? nil : text
     }
 
@@ -48,10 +48,6 @@ struct Visit: Sendable {
 
     /// The service as it is now.
     func snapshot() throws -> Snapshot { try site.council.now() }
-
-    static func trimmed(_ text: String) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
 
     /// A deed of the person who is signed in.
     func deed(_ reason: String) -> Deed {

@@ -85,9 +85,11 @@ extension Facts {
 
     /// The children of the teams somebody manages today, the teams under them too.
     public func childrenManaged(by staff: StaffMember.ID) -> [Int] {
-        let teams = teams(on: today).filter { $0.manager == staff }
-        guard !teams.isEmpty else { return [] }
-        let all = teams.reduce(into: Set<Team.ID>()) { $0.formUnion(under($1.id, on: today)) }
+        let known = teams(on: today)
+        // Without a teams register, it is the manager's own team on the staff list.
+        let managed = known.isEmpty ? [team(ofWorker: staff, on: today)].compactMap { $0 } : known.filter { $0.manager == staff }
+        guard !managed.isEmpty else { return [] }
+        let all = managed.reduce(into: Set<Team.ID>()) { $0.formUnion(under($1.id, on: today)) }
         return children.indices.filter { child in team(of: child, on: today).map { all.contains($0.id) } ?? false }
     }
 }

@@ -7,7 +7,7 @@ struct EntryRows: Sendable {
 
     init(_ form: EntryForm, _ child: Int, _ facts: Facts) {
         func open<Row: Entry>(_: Row.Type) -> [(number: Int64, texts: [String])] {
-            guard let field = Row.shape.columns.firstIndex(where: { $0.name == "child_id" || $0.name == "CHILD" }) else { return [] }
+            guard let field = Row.shape.childField else { return [] }
             let all = facts.records[Row.self], ids = Set(facts.ids(of: child).map(\.text)), register = Row.register
             return all.entries.indices.reversed().compactMap { index in
                 guard all.ids[index] > 0, ids.contains(register.text(field, of: all.entries[index])) else { return nil }

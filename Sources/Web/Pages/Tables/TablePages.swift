@@ -118,7 +118,7 @@ private func tableBlock(_ figures: FigureTable, _ tables: YearTables, isAlone: B
                 a(address, "govuk-link govuk-link--no-visited-state govuk-link--no-underline") { table.heading }
             }
         }
-        TableChart(table: table, tables: tables).html
+        chartFigure(table, tables)
         figures.linked(tables.year).html()
         p("govuk-body fp-downloads") {
             a("\(address).csv", "govuk-link") {

@@ -1,8 +1,7 @@
-import Care
-import Documents
+public import Documents
 
 /// The chart that stands above a table of the year: which of its figures are drawn, and how.
-struct TableChart {
+public struct TableChart: Sendable {
     enum Kind {
         /// The quarters of some rows, as lines with a target, or as bars.
         case lines([String], target: Setting?)
@@ -43,12 +42,17 @@ struct TableChart {
         "25": .lines(["Establishment", "In post"], target: nil),
     ]
 
-    let table: Table
-    let tables: YearTables
+    private let table: Table
+    private let tables: YearTables
 
-    /// Nothing where the table is words, or has no figure to draw.
-    var html: HTML {
-        guard let kind = Self.kinds[table.id] else { return .empty }
+    public init(_ table: Table, of tables: YearTables) {
+        self.table = table
+        self.tables = tables
+    }
+
+    /// The chart with its title and what it shows in words; nil where the table is words, or has no figure to draw.
+    public var picture: Report.Picture? {
+        guard let kind = Self.kinds[table.id] else { return nil }
         return switch kind {
         case .lines(let labels, let target): quarterly(labels, asLines: true, target: target)
         case .bars(let labels): quarterly(labels, asLines: false, target: nil)
@@ -70,18 +74,19 @@ struct TableChart {
         table.rows.first { $0.label == label } ?? table.rows.first { $0.label.hasPrefix(label) }
     }
 
-    private func figure(of html: HTML, _ title: String) -> HTML {
-        HTML.element("figure", [.class("fp-chart")]) {
-            HTML.element("figcaption", [.class("fp-chart__title")]) { title }
-            html
+    private func picture(_ drawing: HTML, _ title: String, _ categories: [String], _ series: [Chart.Series], _ format: NumberFormat) -> Report.Picture {
+        let lines = series.map { one in
+            let values = zip(categories, one.values).map { "\($0) \($1.map(format.text) ?? "no figure")" }.joined(separator: ", ")
+            return one.name.isEmpty ? values : "\(one.name): \(values)"
         }
+        return Report.Picture(id: "chart-\(table.id)", title: title, alternative: "\(title). \(lines.joined(separator: "; ")).", drawing: drawing)
     }
 
-    private func quarterly(_ labels: [String], asLines: Bool, target: Setting?) -> HTML {
+    private func quarterly(_ labels: [String], asLines: Bool, target: Setting?) -> Report.Picture? {
         let columns = quarterColumns
         let found = labels.compactMap(row)
         let series = found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }
-        guard let format = found.first?.cells.first?.format, !columns.isEmpty, series.contains(where: \.isKnown) else { return .empty }
+        guard let format = found.first?.cells.first?.format, !columns.isEmpty, series.contains(where: \.isKnown) else { return nil }
         let title = "\(found.count == 1 ? found[0].label == "Number" ? table.title : found[0].label : table.title), by quarter"
         let line = target.map { Chart.Target("Target", tables.facts.settings.number($0, on: tables.asAt)) }
         let names = columns.map { table.columns[$0].label }
@@ -89,10 +94,10 @@ struct TableChart {
             asLines
             ? Chart.line(caption(title), categories: names, series: series, format: format, target: line, fromZero: false)
             : Chart.bars(caption(title), categories: names, series: series, format: format, target: line)
-        return figure(of: drawn, title)
+        return picture(drawn, title, names, series, format)
     }
 
-    private func parts(_ labels: [String]?, asShare: Bool) -> HTML {
+    private func parts(_ labels: [String]?, asShare: Bool) -> Report.Picture? {
         let columns = quarterColumns
         let found =
             labels.map { $0.compactMap(row) }
@@ -101,38 +106,39 @@ struct TableChart {
         let stacks = columns.map { column in
             Chart.Stack(table.columns[column].label, found.map { table.cell($0, column).value })
         }
-        guard stacks.contains(where: { $0.values.contains { $0 != nil } }) else { return .empty }
+        guard stacks.contains(where: { $0.values.contains { $0 != nil } }) else { return nil }
         let title = "\(table.title), by quarter" + (asShare ? ", as shares" : "")
-        return figure(
-            of: Chart.stacked(
-                caption(title), parts: found.map(\.label), rows: stacks, asShare: asShare, format: found[0].cells.first?.format ?? .count),
-            title)
+        let format = found[0].cells.first?.format ?? .count
+        return picture(
+            Chart.stacked(caption(title), parts: found.map(\.label), rows: stacks, asShare: asShare, format: format), title,
+            columns.map { table.columns[$0].label }, found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }, format)
     }
 
-    private func rows(_ isDrawn: (String) -> Bool = { _ in true }) -> HTML {
-        guard let column = table.columns.firstIndex(where: { $0.label.hasPrefix(tables.year.title) }) else { return .empty }
+    private func rows(_ isDrawn: (String) -> Bool = { _ in true }) -> Report.Picture? {
+        guard let column = table.columns.firstIndex(where: { $0.label.hasPrefix(tables.year.title) }) else { return nil }
         let known = table.rows.filter {
             !$0.isTotal && $0.label != "Total" && $0.label != "Number" && isDrawn($0.label) && table.cell($0, column).value != nil
         }
-        guard let format = known.first.map({ table.cell($0, column).format }) else { return .empty }
+        guard let format = known.first.map({ table.cell($0, column).format }) else { return nil }
         let alike = known.filter { table.cell($0, column).format == format }
         let title = "\(table.title), \(table.columns[column].label)"
         let series = Chart.Series("", alike.map { table.cell($0, column).value })
-        return figure(of: Chart.bars(caption(title), categories: alike.map(\.label), series: [series], format: format), title)
+        return picture(
+            Chart.bars(caption(title), categories: alike.map(\.label), series: [series], format: format), title, alike.map(\.label), [series], format)
     }
 
-    private func years(_ labels: [String]) -> HTML {
+    private func years(_ labels: [String]) -> Report.Picture? {
         let columns = Array(table.columns.indices.filter { ReportingYear(table.columns[$0].label) != nil }.reversed())
         let found = labels.compactMap(row)
         let series = found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }
-        guard let format = found.first?.cells.first?.format, series.contains(where: \.isKnown) else { return .empty }
+        guard let format = found.first?.cells.first?.format, series.contains(where: \.isKnown) else { return nil }
         let title = "\(table.title), by year"
-        return figure(
-            of: Chart.bars(caption(title), categories: columns.map { table.columns[$0].label }, series: series, format: format), title)
+        let names = columns.map { table.columns[$0].label }
+        return picture(Chart.bars(caption(title), categories: names, series: series, format: format), title, names, series, format)
     }
 }
 
 extension Chart.Series {
     /// Whether there is a figure to draw.
-    var isKnown: Bool { values.contains { $0 != nil } }
+    fileprivate var isKnown: Bool { values.contains { $0 != nil } }
 }

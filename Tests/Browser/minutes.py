@@ -89,6 +89,19 @@ def moving(browser, base):
         check("a card is not dragged past a column", count(page, "to check") == before - 2)
 
 
+def queue(browser, base):
+    """The queue stands by kind of task, and a task to send opens the packs."""
+    page = signed_in(browser, base, "support")
+    page.goto(base + "/queue")
+    look(page, "the queue")
+    check("the queue stands by kind", page.locator("main h2[id^='queue-']").count() > 1)
+    tables = page.locator("main table")
+    check("of each kind the first few stand", all(tables.nth(place).locator("tbody tr").count() <= 8 for place in range(tables.count())))
+    page.goto(base + "/queue?kind=minutes")
+    page.locator("main table tbody tr").first.get_by_role("link").first.click()
+    check("a task to send opens the packs", page.url.endswith("/packs"))
+
+
 def sending(browser, base):
     """From the signed-in home page: minutes, send, how, send; and the packs looked at."""
     page = signed_in(browser, base, "support")
@@ -99,13 +112,21 @@ def sending(browser, base):
     clicks += 1
     look(page, "the packs of a record")
     packs = page.url
+    check("nothing is sent that was not previewed", page.get_by_role("button", name="Send the record").count() == 0)
     for address in page.eval_on_selector_all("main table a[href*='kind=minutes']", "all => all.map(one => one.getAttribute('href'))"):
         page.goto(base + address)
         look(page, "a pack")
         page.locator(".fp-pack-form button[type=submit]").first.click()
         check("a pack does not go without saying how", page.locator(".govuk-error-summary").count() == 1)
         look(page, "a pack that was refused")
+        reasons = page.locator(".fp-finding textarea")
+        for place in range(reasons.count()):
+            reasons.nth(place).fill("The family knows this.")
+        if reasons.count():
+            page.get_by_role("button", name="Keep what is decided").click()
+            check("a reason is kept", page.locator(".govuk-error-summary").count() == 0)
     page.goto(packs)
+    check("every pack is marked as previewed", page.get_by_text("Not previewed", exact=True).count() == 0)
     form = page.locator("form", has=page.get_by_role("button", name="Send the record"))
     form.get_by_label("Post").click()
     form.get_by_role("button", name="Send the record").click()
@@ -142,6 +163,7 @@ def main():
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
                 moving(browser, base)
+                queue(browser, base)
                 sending(browser, base)
                 browser.close()
         finally:

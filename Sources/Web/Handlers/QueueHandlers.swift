@@ -77,7 +77,7 @@ extension Route {
             claims: visit.asked("claims").flatMap { QueueFilter.Claims(rawValue: $0) })
         return QueuePage(
             facts: look.facts, links: look.links, filter: filter, username: look.person.username, names: try visit.site.accountNames(), token: visit.token,
-            page: visit.page, problem: problem)
+            page: visit.page, maySend: { look.allows(.sendMinutes, meeting: $0) }, problem: problem)
     }
 }
 

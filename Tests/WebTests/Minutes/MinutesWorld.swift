@@ -12,7 +12,10 @@ struct MinutesWorld {
     /// Kim is an IRO manager: everything of the record is theirs to do.
     let kim: TestBrowser
 
-    init(approved: Bool = true, section: String = "All goes well at home.", decision: String = "Arrange swimming lessons", _ more: [SampleTable] = []) async throws {
+    /// - Parameter carerDecided: whether it is decided that everybody may read the name of the carer, whose address is withheld.
+    init(
+        approved: Bool = true, section: String = "All goes well at home.", decision: String = "Arrange swimming lessons", carerDecided: Bool = true, _ more: [SampleTable] = []
+    ) async throws {
         site = try TestSite(isEmpty: true)
         try site.add("lee", roles: [.support])
         let minutes = approved ? "Drafted on | Checked on | Approved on\nM1 | 2017-04-06 | 2017-04-07 | 2017-04-10" : "Drafted on\nM1 | "
@@ -30,6 +33,14 @@ struct MinutesWorld {
                 "Decision | Meeting | Child | Number | What will be done | So that | Owner | By | State\nD1 | M1 | ASH01 | 1 | \(decision) | he has something of his own | social worker | 2017-05-10 | open"),
         ] + (approved ? [.of(Minutes.self, "Meeting | \(minutes)")] : []) + more, into: site)
         kim = try await TestBrowser.signedIn(site)
+        let facts = try site.site.council.now().facts
+        guard carerDecided, let key = PackSending("W1", .minutes, seen: facts, whole: facts)?.findings.first(where: { $0.found == "Edmund Hathway" })?.key else { return }
+        try Self.put(
+            [
+                .of(
+                    PackReason.self,
+                    "Reason number | Meeting | Person | What was found | Why it is right | Decided on | Decided by\nR1 | M1 | | \(key) | The family knows him | 2017-04-10 | Kim Example")
+            ], into: site)
     }
 
     static let tables: [SampleTable] = [
@@ -83,11 +94,24 @@ struct MinutesWorld {
 
     var facts: Facts { get throws { try site.site.council.now().facts } }
 
+    /// Changes what a section of the record says.
+    func rewrite(_ id: String, _ words: String) throws {
+        let rows = try facts.records[MinuteSection.self]
+        guard let place = rows.entries.firstIndex(where: { $0.id == id }) else { return }
+        var section = rows.entries[place], entries = Entries()
+        section.words = words
+        entries.replace(rows.ids[place], with: section)
+        try site.store.save(entries, action: "mend", subject: "meeting:M1", site.deed)
+    }
+
     func pack(_ person: String, _ kind: PackKind = .minutes) -> String { "/meetings/M1/packs/\(person)?kind=\(kind.rawValue)" }
 
-    /// Sends a pack's form with its token.
-    func send(_ person: String, _ kind: PackKind = .minutes, _ fields: [String: String] = [:], as browser: TestBrowser? = nil) async throws -> TestSite.Reply {
+    /// Looks at a pack and sends its form with its token.
+    func send(
+        _ person: String, _ kind: PackKind = .minutes, _ fields: [String: String] = [:], as browser: TestBrowser? = nil, looksFirst: Bool = true
+    ) async throws -> TestSite.Reply {
         let browser = browser ?? kim
+        if looksFirst { _ = try await browser.get(pack(person, kind)) }
         var fields = ["method": "post"].merging(fields) { $1 }
         fields["token"] = TestBrowser.token(in: try await browser.get("/minutes").text)
         return try await browser.post(pack(person, kind), fields)

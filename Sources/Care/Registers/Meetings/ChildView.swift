@@ -13,6 +13,8 @@ public struct ChildView: Entry {
     public var resultWords: String?
     /// The day the child was told what came of it.
     public var told: Day?
+    /// The visit it was said on.
+    public var visit: String?
 
     public init() {}
 
@@ -28,6 +30,7 @@ public struct ChildView: Entry {
         Field("staff_id", \.taken, "Taken down by"),
         Field("result", \.result, "What came of it"),
         Field("result_words", \.resultWords, "Because"),
-        Field("told_date", \.told, "Told on", "The day the child was told what came of it.")
+        Field("told_date", \.told, "Told on", "The day the child was told what came of it."),
+        Field("visit_id", \.visit, "Visit", "The visit it was said on.")
     )
 }

@@ -42,6 +42,8 @@ public enum InvitationReply: String, Choice {
 /// How somebody's views reached us.
 public enum ViewMethod: String, Choice {
     case meeting, visit, call, letter, paper, link, app, advocate, drawing
+    /// On the child's own pages.
+    case ownPages = "own pages"
 }
 
 /// What came of a view: every one ends in one of these.

@@ -7,6 +7,8 @@ public struct Minutes: Entry {
     public var checkedBy: String?
     public var approved: Day?
     public var approvedBy: String?
+    /// Why one person drafted, checked and approved it; empty where two did.
+    public var aloneReason: String?
 
     public init() {}
 
@@ -18,6 +20,7 @@ public struct Minutes: Entry {
         Field("checked_date", \.checked, "Checked on"),
         Field("checked_by", \.checkedBy, "Checked by"),
         Field("approved_date", \.approved, "Approved on"),
-        Field("approved_by", \.approvedBy, "Approved by")
+        Field("approved_by", \.approvedBy, "Approved by"),
+        Field("alone_reason", \.aloneReason, "Why one person did it all", "Empty where two people did it.")
     )
 }

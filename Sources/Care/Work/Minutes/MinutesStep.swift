@@ -20,6 +20,9 @@ public enum MinutesStep: String, CaseIterable, Sendable {
         }
     }
 
+    /// The field of the reason why one person takes every step.
+    public static let reasonField = "reason"
+
     /// The step that takes a record out of a stage; nil where it is sent or has been.
     public init?(from stage: MinutesStage) {
         guard let step = Self.allCases.first(where: { $0.stage == stage }) else { return nil }
@@ -27,9 +30,33 @@ public enum MinutesStep: String, CaseIterable, Sendable {
     }
 }
 
+extension Minutes {
+    /// Whether an approved record has been in the hands of one person only.
+    ///
+    /// At least two people draft, check and approve a record between them, so that somebody has read it who did not write it (the service’s
+    /// own rule). A step of which nobody knows who took it is nobody’s second pair of eyes.
+    public var isByOneAlone: Bool {
+        guard approved != nil else { return false }
+        let people = Set([draftedBy, checkedBy, approvedBy].compactMap { $0?.trimmingSpaces.lowercased() }.filter { !$0.isEmpty })
+        return people.count < 2
+    }
+}
+
 extension Facts {
+    /// Whether the next step with a record would leave it in the hands of one person only.
+    public func wouldBeAlone(_ meeting: Meeting.ID, _ step: MinutesStep, by name: String) -> Bool {
+        guard step == .approved, var row = minutes(of: meeting) else { return false }
+        row.approved = today
+        row.approvedBy = name
+        return row.isByOneAlone
+    }
+
     /// How far the record of a meeting has come once a step is taken, with everything that is in the way.
-    public func minutes(of meeting: Meeting, after step: MinutesStep, on day: Day, by name: String) -> (row: Minutes, problems: [EntryProblem]) {
+    ///
+    /// - Parameter reason: why one person took all three steps; kept only where one did.
+    public func minutes(
+        of meeting: Meeting, after step: MinutesStep, on day: Day, by name: String, reason: String = ""
+    ) -> (row: Minutes, problems: [EntryProblem]) {
         var row = minutes(of: meeting.id) ?? Minutes()
         row.meeting = meeting.id
         var problems: [EntryProblem] = []
@@ -54,12 +81,23 @@ extension Facts {
             row.approved = day
             row.approvedBy = name
         }
+        row.aloneReason = nil
+        if row.isByOneAlone {
+            let words = reason.trimmingSpaces
+            if words.isEmpty, stage == step.stage {
+                problems.append(
+                    EntryProblem(
+                        MinutesStep.reasonField,
+                        "Nobody else has drafted or checked this record. Ask somebody else to approve it, or say why one person does every step."))
+            }
+            row.aloneReason = words.isEmpty ? nil : words
+        }
         return (row, problems + EntryRules.problems(in: row, self))
     }
 
     /// Whose turn it is with the record of a meeting: whoever took its task from the queue, or else the chair or business support.
     public func owner(of item: BoardItem) -> BoardOwner {
-        let kind: QueueTask.Kind? = item.stage == .toDraft ? .type : item.stage == .toSend ? .minutes : nil
+        let kind: QueueTask.Kind? = item.stage == .toDraft ? .type : item.stage == .toCheck ? .check : item.stage == .toSend ? .minutes : nil
         if let kind, let claim = claim(of: StableKey.make(kind.rawValue, item.meeting.id.text)) { return .account(claim.by) }
         switch item.stage {
         case .toDraft, .toApprove: return item.meeting.chair.map { .staff($0) } ?? .support

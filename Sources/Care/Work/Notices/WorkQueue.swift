@@ -18,7 +18,7 @@ public struct QueueTask: Hashable, Sendable {
     public let claim: Claim?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case book, invite, consult, chase, type, decisions, minutes
+        case book, invite, consult, chase, type, check, decisions, minutes
 
         public var title: String {
             switch self {
@@ -27,10 +27,28 @@ public struct QueueTask: Hashable, Sendable {
             case .consult: "Send consultation papers"
             case .chase: "Chase consultation papers"
             case .type: "Type up minutes"
+            case .check: "Check minutes"
             case .decisions: "Send decisions"
             case .minutes: "Send minutes"
             }
         }
+    }
+}
+
+/// The tasks of one kind, the longest overdue first.
+public struct QueueGroup: Hashable, Sendable {
+    public let kind: QueueTask.Kind
+    public let tasks: [QueueTask]
+    /// How many are past their day.
+    public var late: Int { tasks.count { $0.urgency == .late } }
+
+    /// Tasks by their kind: kinds with something overdue first, then in the order a meeting goes through them; a kind without tasks is left out.
+    public static func groups(of tasks: [QueueTask]) -> [QueueGroup] {
+        let kinds = Dictionary(grouping: tasks, by: \.kind)
+        let groups = QueueTask.Kind.allCases.compactMap { kind in
+            kinds[kind].map { QueueGroup(kind: kind, tasks: $0.sorted { ($0.due, $0.key) < ($1.due, $1.key) }) }
+        }
+        return groups.filter { $0.late > 0 } + groups.filter { $0.late == 0 }
     }
 }
 
@@ -129,6 +147,10 @@ extension Facts {
         if item.stage == .toDraft {
             found.append(
                 task(.type, meeting.id.text, meeting: meeting.id, children: about, carer: meeting.carer, "Type up the minutes", due: item.due, because))
+        }
+        if item.stage == .toCheck {
+            found.append(
+                task(.check, meeting.id.text, meeting: meeting.id, children: about, carer: meeting.carer, "Check the minutes", due: item.due, because))
         }
         if let due = item.decisionsDue, !decisions(at: meeting.id).isEmpty {
             let left = outstanding(meeting.id, [.decisions, .minutes]).count

@@ -32,6 +32,9 @@ public struct Pack: Hashable, Sendable {
         for part in parts { lines += [part.heading] + part.lines }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// Tells the words from others: those that were looked at and changed afterwards have another mark.
+    public var mark: String { StableKey.make("words", text) }
 }
 
 extension Facts {

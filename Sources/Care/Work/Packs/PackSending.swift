@@ -10,10 +10,13 @@ public enum PackMethod: String, CaseIterable, Sendable {
 /// A pack on its way to one person, with everything that must be settled before it goes.
 public struct PackSending: Sendable {
     public let pack: Pack
-    /// What in it belongs to somebody outside the person's circle.
+    /// What in it the person may not be told, or not without a decision.
     public let findings: [PackFinding]
     /// Why it cannot go at all as things are, each a sentence.
     public let bars: [String]
+    /// The reasons already given, by what was found: those for this person before those for everybody at the meeting.
+    public let reasons: [String: PackReason]
+    private let seconds: [PackSecond]
 
     /// - Parameters:
     ///   - seen: the facts as the sender may see them: the pack is made of these.
@@ -23,14 +26,60 @@ public struct PackSending: Sendable {
         self.pack = pack
         findings = PackCheck.findings(pack, facts: whole)
         bars = Self.bars(pack, meeting, seen, whole)
+        let given = seen.packReasons(of: pack.meeting)
+        var reasons: [String: PackReason] = [:]
+        for reason in given where reason.person == nil { reasons[reason.finding] = reason }
+        for reason in given where reason.person == person { reasons[reason.finding] = reason }
+        self.reasons = reasons
+        seconds = seen.packSeconds(of: pack.meeting).filter { $0.person == person && $0.kind == kind }
     }
 
-    /// Whether it can go to its person with nothing more to decide.
-    public var isClean: Bool { bars.isEmpty && findings.isEmpty }
     /// Whether a second person has to have read it.
     public var needsSecond: Bool { findings.contains { $0.weight == .red } }
     /// What no reason lifts.
     public var blocking: [PackFinding] { findings.filter { $0.weight == .never } }
+    /// What nobody has decided about yet.
+    public var undecided: [PackFinding] { findings.filter { $0.weight == .never || reasons[$0.key] == nil } }
+
+    // MARK: How it stands
+
+    /// What is next with a pack.
+    public enum Standing: Hashable, Sendable {
+        case barred, stopped
+        /// So many things are to be decided.
+        case toDecide(Int)
+        /// Nobody has been asked to read it as the second person.
+        case needsSecond
+        /// The username of the second person who has not read it yet.
+        case waiting(String)
+        case ready
+    }
+
+    public var standing: Standing {
+        if !bars.isEmpty { return .barred }
+        if !blocking.isEmpty { return .stopped }
+        if !undecided.isEmpty { return .toDecide(undecided.count) }
+        guard needsSecond else { return .ready }
+        guard let second else { return .needsSecond }
+        return second.read == nil ? .waiting(second.askedOf) : .ready
+    }
+
+    /// Whether it can go with nothing more to decide. It must also have been looked at by who sends it.
+    public var isReady: Bool { standing == .ready }
+
+    /// What a second person reads: the words, and why what was found is right.
+    public func secondMark(_ reasons: [String: String]) -> String {
+        StableKey.make("second", pack.text, findings.map { "\($0.key) \(reasons[$0.key] ?? "")" }.joined(separator: "\n"))
+    }
+
+    /// The second reading of the pack as it stands; nil when nobody was asked, or what it says or why was changed since.
+    public var second: PackSecond? {
+        let mark = secondMark(reasons.mapValues(\.reason))
+        return seconds.last.flatMap { $0.mark == mark ? $0 : nil }
+    }
+
+    /// Whether somebody was asked to read words that have been changed since.
+    public var isSecondStale: Bool { second == nil && !seconds.isEmpty }
 
     private static func bars(_ pack: Pack, _ meeting: Meeting, _ seen: Facts, _ whole: Facts) -> [String] {
         var found: [String] = []
@@ -52,43 +101,6 @@ public struct PackSending: Sendable {
         }
         if pack.parts.isEmpty, found.isEmpty { found.append("Nothing in the record is for \(pack.recipient).") }
         return found
-    }
-
-    /// What is still in the way of sending, each with the field it is about.
-    ///
-    /// - Parameters:
-    ///   - reasons: why a finding is right to stand, by the finding's key.
-    ///   - second: the username of the second person who has read the pack.
-    ///   - others: the usernames of everybody who may be that person.
-    public func problems(
-        reasons: [String: String], method: String, second: String, sender: String, others: Set<String>
-    ) -> [EntryProblem] {
-        var found = bars.map { EntryProblem("send", $0) }
-        for finding in findings {
-            if finding.weight == .never {
-                found.append(EntryProblem(finding.key, finding.sentence))
-            } else if (reasons[finding.key] ?? "").trimmingSpaces.isEmpty {
-                found.append(EntryProblem(finding.key, "Say why “\(finding.found)” under “\(finding.heading)” is right to stand, or change the words."))
-            }
-        }
-        if needsSecond {
-            if second.isEmpty {
-                found.append(EntryProblem("second", "Choose the second person who has read this pack."))
-            } else if second.lowercased() == sender.lowercased() {
-                found.append(EntryProblem("second", "The second person must be somebody other than you."))
-            } else if !others.contains(second) {
-                found.append(EntryProblem("second", "The second person needs an account of their own that may send minutes. Choose one from the list."))
-            }
-        }
-        if PackMethod(rawValue: method) == nil { found.append(EntryProblem("method", "Choose how the pack goes.")) }
-        return found
-    }
-
-    /// What the ledger keeps of the decision to send: each finding with its reason.
-    public func account(of reasons: [String: String], second: String?) -> String {
-        var parts = findings.map { "\($0.kind.rawValue) under “\($0.heading)”: \((reasons[$0.key] ?? "").trimmingSpaces)" }
-        if let second { parts.append("read by a second person: \(second)") }
-        return parts.joined(separator: "; ")
     }
 }
 

@@ -6,13 +6,16 @@ struct Strangers: Sendable {
     struct Owner: Hashable, Sendable {
         let child: Int
         let contact: Contact.ID?
+        /// What a postcode of the child’s own is: where they live now, or another of their homes; nil for everything else.
+        var home: Home?
     }
+
+    enum Home: Hashable, Sendable { case placement, other }
 
     /// Two words that stand side by side in a name, first and last.
     private(set) var fullNames: [String: [Owner]] = [:]
     private(set) var singleNames: [String: [Owner]] = [:]
-    /// The first line of an address, by its first word.
-    private(set) var addresses: [String: [(words: [String], owner: Owner)]] = [:]
+    private(set) var addresses = KnownAddresses()
     private(set) var postcodes: [String: [Owner]] = [:]
     private(set) var phones: [String: [Owner]] = [:]
     private(set) var emails: [String: [Owner]] = [:]
@@ -34,11 +37,12 @@ struct Strangers: Sendable {
             if let phone = contact.phone.map(Self.phone), phone.count >= 9 { phones[phone, default: []].append(owner) }
             if let email = contact.email?.trimmingSpaces.lowercased(), email.contains("@") { emails[email, default: []].append(owner) }
         }
-        for (place, _) in facts.children.enumerated() {
+        for place in facts.children.indices {
+            let now = facts.episodes[place].last { $0.to == nil }?.placementPostcode.flatMap(Self.postcode)
             for episode in facts.episodes[place] {
                 for code in [episode.homePostcode, episode.placementPostcode].compactMap({ $0 }) {
                     guard let code = Self.postcode(code) else { continue }
-                    let owner = Owner(child: place, contact: nil)
+                    let owner = Owner(child: place, contact: nil, home: code == now ? .placement : .other)
                     if postcodes[code]?.contains(owner) != true { postcodes[code, default: []].append(owner) }
                 }
             }
@@ -54,31 +58,10 @@ struct Strangers: Sendable {
 
     private mutating func add(address: String, _ owner: Owner) {
         for code in Self.postcodes(in: NameWords.words(address)) { postcodes[code, default: []].append(owner) }
-        guard let words = Self.firstLine(address), let first = words.first else { return }
-        addresses[first, default: []].append((words, owner))
+        addresses.add(address, owner)
     }
 
     // MARK: What things look like
-
-    /// `12 elm street` of an address: its first line, or as much as tells it from others; nil where that is too little to search for.
-    static func firstLine(_ address: String) -> [String]? {
-        let lines = address.split { $0 == "," || $0.isNewline }.map { street(NameWords.of(String($0))) }
-        var words: [String] = []
-        for line in lines {
-            words += line
-            if words.count >= 3 || (words.count == 2 && words.joined().count >= 8) { break }
-        }
-        guard words.count >= 2, words.joined().count >= 6 else { return nil }
-        return words
-    }
-
-    /// The words of an address with its usual short forms written out.
-    static func street(_ words: [String]) -> [String] { words.map { shortForms[$0] ?? $0 } }
-
-    private static let shortForms = [
-        "st": "street", "rd": "road", "ave": "avenue", "av": "avenue", "ln": "lane", "dr": "drive", "cl": "close", "ct": "court", "cres": "crescent",
-        "gdns": "gardens", "pl": "place", "sq": "square", "tce": "terrace", "ter": "terrace",
-    ]
 
     static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "sir", "dame", "pc", "dc", "ds"]
 

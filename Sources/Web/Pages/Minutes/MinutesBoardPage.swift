@@ -29,10 +29,12 @@ struct MinutesBoardPage: Page {
     struct Moves: Sendable, Hashable {
         var step: MinutesStep?
         var maySend = false
+        /// Whether the step leaves the record in one person's hands, so that a reason is asked for on the record's page.
+        var needsReason = false
     }
 
     /// So many stand in a column at first.
-    private static let size = 25
+    private static let size = 15
 
     let title = "Minutes"
     var area: Area? { .minutes }
@@ -50,8 +52,14 @@ struct MinutesBoardPage: Page {
                     : "\(counted(open.count, "record")) on the way to the people who receive \(open.count == 1 ? "it" : "them"), \(late == 0 ? "none late" : "\(counted(late)) late"). The late ones stand first."
             }
             filters
-            div("fp-board") { MinutesStage.allCases.map { stage in column(stage, shown.filter { $0.stage == stage }) } }
+            div("fp-board") { MinutesStage.allCases.map { stage in column(stage, inColumn(stage, shown)) } }
         }
+    }
+
+    /// The oldest first; of those sent, the last meeting.
+    private func inColumn(_ stage: MinutesStage, _ shown: [BoardItem]) -> [BoardItem] {
+        let there = shown.filter { $0.stage == stage }
+        return stage == .sent ? there.sorted { ($0.held, $0.meeting.id) > ($1.held, $1.meeting.id) } : there
     }
 
     private func isShown(_ item: BoardItem) -> Bool {
@@ -66,6 +74,7 @@ struct MinutesBoardPage: Page {
         return HTML.element("form", [Attribute("method", "get"), Attribute("action", "/minutes"), .class("fp-filters")]) {
             select("Chair", name: "chair", value: filter.chair ?? "", options: chairs, empty: "Everybody")
             select("Whose turn", name: "owner", value: filter.owner ?? "", options: owners, empty: "Everybody")
+            if let all = filter.all { hidden("all", all.rawValue) }
             HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary")]) { "Show" }
             if !filter.isEmpty { p("govuk-body fp-filters__clear") { link("Show all", "/minutes") } }
         }
@@ -87,6 +96,8 @@ struct MinutesBoardPage: Page {
         let id = "stage-\(stage.rawValue.replacingSpaces)"
         var whole = filter
         whole.all = stage
+        var part = filter
+        part.all = nil
         return section("fp-board__column", [.aria("labelledby", id), .data("stage", stage.rawValue)]) {
             h2("fp-board__title", [.id(id)]) {
                 stage.title
@@ -97,7 +108,21 @@ struct MinutesBoardPage: Page {
             } else {
                 ul("fp-board__list") { shown.map(card) }
             }
-            if isCut { p("govuk-body") { link("Show all \(counted(items.count))", "\(whole.address)#\(id)") } }
+            if isCut {
+                p("govuk-body") {
+                    a("\(whole.address)#\(id)", "govuk-link") {
+                        "Show all \(counted(items.count))"
+                        unseen(" \(stage.rawValue)")
+                    }
+                }
+            } else if items.count > Self.size {
+                p("govuk-body") {
+                    a("\(part.address)#\(id)", "govuk-link") {
+                        "Show only \(counted(Self.size))"
+                        unseen(" \(stage.rawValue)")
+                    }
+                }
+            }
         }
     }
 
@@ -105,7 +130,7 @@ struct MinutesBoardPage: Page {
         let moves = moves(item)
         var data: [Attribute] = [.class("fp-card fp-card--\(item.stage == .sent ? "sent" : item.urgency.rawValue)")]
         // A script lets the card be dragged to the next column; the button does the same.
-        if let next = moves.step.flatMap({ MinutesStage.after($0) }) { data.append(.data("next", next.rawValue)) }
+        if !moves.needsReason, let next = moves.step.flatMap({ MinutesStage.after($0) }) { data.append(.data("next", next.rawValue)) }
         return HTML.element("li", data) {
             div("fp-card__who") { who(item.meeting) }
             p("fp-card__what") { a(Links.minutes(item.meeting.id), "govuk-link govuk-link--no-visited-state") { item.meeting.title } }
@@ -115,7 +140,7 @@ struct MinutesBoardPage: Page {
                 HTML(" \(item.reason)")
             }
             if item.stage != .sent { p("fp-card__line") { "Turn: \(name(facts.owner(of: item)))" } }
-            if let step = moves.step { move(step, item) }
+            if let step = moves.step { moves.needsReason ? reason(step, item) : move(step, item) }
             if item.stage != .toSend, item.stage != .sent, item.decisionsDue != nil, moves.maySend {
                 p("fp-card__line") {
                     a(Links.packs(item.meeting.id), "govuk-link govuk-link--no-visited-state") {
@@ -148,6 +173,14 @@ struct MinutesBoardPage: Page {
     }
 
     private func urgency(_ item: BoardItem) -> HTML { item.stage == .sent ? tag("Sent", .grey) : item.urgency.tag }
+
+    /// Nobody but the reader has had the record: the step is taken on its own page, where the reason is given.
+    private func reason(_ step: MinutesStep, _ item: BoardItem) -> HTML {
+        a(Links.minutes(item.meeting.id) + "#\(MinutesStep.reasonField)", "govuk-button govuk-button--secondary fp-card__button", [.role("button")]) {
+            "Mark as \(step.rawValue), with a reason"
+            unseen(": \(item.meeting.inSentence) held on \(item.held.long)")
+        }
+    }
 
     private func move(_ step: MinutesStep, _ item: BoardItem) -> HTML {
         form(Links.step(step, item.meeting.id), token: token, class: "fp-card__form") {

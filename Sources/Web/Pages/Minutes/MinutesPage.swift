@@ -11,18 +11,23 @@ struct MinutesPage: Page {
     let mayWrite: Bool
     /// Whether the meeting is also about a child who is closed to the reader.
     let isPartial: Bool
+    var problems: [EntryProblem] = []
+    /// The reason that was typed for one person doing every step.
+    var reason = ""
     let token: String
 
     private var children: [Int] { facts.children(of: meeting.id) }
     private var minutes: Minutes? { facts.minutes(of: meeting.id) }
-    var title: String { "Record of the \(meeting.inSentence)" }
+    private var name: String { "Record of the \(meeting.inSentence)" }
+    var title: String { (problems.isEmpty ? "" : "Error: ") + name }
     var area: Area? { .minutes }
     var trail: [(title: String, address: String)] { [("Minutes", "/minutes")] }
 
     var body: HTML {
         let item = facts.boardItem(of: meeting.id)
         return HTML {
-            heading(title, over: names)
+            if !problems.isEmpty { errorSummary(problems.map { ($0.sentence, $0.field) }) }
+            heading(name, over: names)
             if isPartial { inset { "The record of another child of this meeting is closed to you. What is said of that child is left out." } }
             if let item {
                 p("govuk-body") {
@@ -51,6 +56,12 @@ struct MinutesPage: Page {
                     if let step = moves.step {
                         form(Links.step(step, meeting.id), token: token) {
                             hidden("back", Links.minutes(meeting.id))
+                            if moves.needsReason {
+                                textArea(
+                                    "Why does one person draft, check and approve this record?", name: MinutesStep.reasonField, value: reason,
+                                    hint: "Nobody but you has drafted or checked it. Somebody else can approve it; if nobody can, the reason is kept with the record.",
+                                    error: problems.first { $0.field == MinutesStep.reasonField }?.sentence, rows: 2)
+                            }
                             button("Mark as \(step.rawValue)")
                         }
                     }
@@ -70,17 +81,19 @@ struct MinutesPage: Page {
     private func steps(_ item: BoardItem?) -> HTML {
         let sent = facts.packs(of: meeting.id)
         let all = facts.people(of: meeting.id).filter { $0.receives == .yes }
+        var rows: [(name: String, value: HTML)] = [
+            ("Held", HTML((item?.held ?? meeting.held)?.long ?? "")),
+            ("Decisions sent", progress(sent.filter { $0.kind == .decisions }, of: all.count, due: item?.decisionsDue)),
+            ("Drafted", done(minutes?.drafted, minutes?.draftedBy, due: item.flatMap { $0.stage == .toDraft ? $0.due : nil })),
+            ("Checked", done(minutes?.checked, minutes?.checkedBy, due: nil)),
+            ("Approved", done(minutes?.approved, minutes?.approvedBy, due: nil)),
+        ]
+        if let reason = minutes?.aloneReason { rows.append(("Why one person did every step", HTML(reason))) }
+        let sendDue = item.flatMap { $0.stage == .sent || $0.stage == .toDraft ? nil : $0.due }
+        rows.append(("Sent", progress(sent.filter { $0.kind == .minutes }, of: all.count, due: sendDue)))
         return section("fp-part") {
             heading2("How far it has come")
-            summaryList(
-                [
-                    ("Held", HTML((item?.held ?? meeting.held)?.long ?? "")),
-                    ("Decisions sent", progress(sent.filter { $0.kind == .decisions }, of: all.count, due: item?.decisionsDue)),
-                    ("Drafted", done(minutes?.drafted, minutes?.draftedBy, due: item.flatMap { $0.stage == .toDraft ? $0.due : nil })),
-                    ("Checked", done(minutes?.checked, minutes?.checkedBy, due: nil)),
-                    ("Approved", done(minutes?.approved, minutes?.approvedBy, due: nil)),
-                    ("Sent", progress(sent.filter { $0.kind == .minutes }, of: all.count, due: item.flatMap { $0.stage == .sent || $0.stage == .toDraft ? nil : $0.due })),
-                ])
+            summaryList(rows)
         }
     }
 

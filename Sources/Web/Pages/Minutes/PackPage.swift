@@ -7,22 +7,22 @@ struct PackPage: Page {
     let meeting: Meeting
     let sending: PackSending
     let document: PackDocument
+    /// The reader's username.
+    let reader: String
     /// Those who may be the second person, without the reader: usernames and names.
     let others: [(username: String, name: String)]
+    /// The names of accounts, by username.
+    let names: [String: String]
+    /// Whose pack of this kind is still to be previewed.
+    var next: MeetingPerson?
     /// What of this kind went to the person before.
     let sent: [PackSent]
-    let filling: Filling
+    let filling: PackDeciding
     var problems: [EntryProblem] = []
+    /// Whether the pack stands as it did when the reader last looked at it.
+    var isPreviewed = true
     let hasPrinter: Bool
     let token: String
-
-    /// What was typed into the form.
-    struct Filling: Sendable {
-        /// Why a finding is right to stand, by its key.
-        var reasons: [String: String] = [:]
-        var method = ""
-        var second = ""
-    }
 
     private var pack: Pack { sending.pack }
     private var what: String { pack.kind == .decisions ? "decisions" : "record" }
@@ -45,12 +45,15 @@ struct PackPage: Page {
                     (kind == .decisions ? "Decisions" : "Record", Links.pack(pack.person, kind, isLarge: document.isLarge), kind == pack.kind)
                 })
             if !sent.isEmpty { before }
+            if !isPreviewed { again }
+            if isAsked { asked }
             form(Links.pack(pack.person, pack.kind, isLarge: document.isLarge), token: token, class: "fp-pack-form") {
                 if !sending.bars.isEmpty { bars }
                 if !sending.findings.isEmpty { findings }
                 if sending.bars.isEmpty, sending.blocking.isEmpty { ending }
             }
             preview
+            further
         }
     }
 
@@ -72,20 +75,30 @@ struct PackPage: Page {
         }
     }
 
+    /// The words were changed while the page was open.
+    private var again: HTML {
+        inset {
+            div(nil, [.id("preview-again")]) {
+                link("Look at the pack as it stands now", Links.pack(pack.person, pack.kind, isLarge: document.isLarge))
+            }
+        }
+    }
+
     // MARK: What to decide
 
     private var findings: HTML {
         section("fp-findings", [.aria("labelledby", "to-decide")]) {
-            heading2("To decide before it goes", id: "to-decide")
+            heading2(sending.undecided.isEmpty ? "What was decided" : "To decide before it goes", id: "to-decide")
             paragraph(
-                "\(counted(sending.findings.count, "thing")) in this pack \(sending.findings.count == 1 ? "belongs" : "belong") to somebody outside \(pack.recipient)’s circle. Change the words, mark the section as not for this person, or say why it is right."
+                "\(counted(sending.findings.count, "thing")) in this pack \(sending.findings.count == 1 ? "is" : "are") perhaps not for \(pack.recipient). Change the words, mark the section as not for this person, or say why it is right."
             )
             sending.findings.map(finding)
         }
     }
 
     private func finding(_ finding: PackFinding) -> HTML {
-        div("fp-finding fp-finding--\(finding.weight.rawValue)") {
+        let given = sending.reasons[finding.key]
+        return div("fp-finding fp-finding--\(finding.weight.rawValue)") {
             heading3("\(finding.kind.rawValue.capitalised): \(finding.found)")
             p("govuk-body") {
                 weight(finding.weight)
@@ -97,8 +110,12 @@ struct PackPage: Page {
             }
             if finding.weight != .never {
                 textArea(
-                    "Why is it right that \(pack.recipient) gets it?", name: finding.key, value: filling.reasons[finding.key] ?? "",
+                    "Why is it right that \(pack.recipient) gets it?", name: finding.key, value: filling.reasons[finding.key] ?? given?.reason ?? "",
+                    hint: given.map { "Decided by \($0.by) on \($0.decided.long)\($0.person == nil ? ", for everybody at the meeting" : "")." },
                     error: problems.first { $0.field == finding.key }?.sentence, rows: 2)
+                checkbox(
+                    "The same holds for everybody at this meeting whose pack says it", name: "all-\(finding.key)",
+                    isTicked: filling.forAll.contains(finding.key) || (given != nil && given?.person == nil))
             } else {
                 div(nil, [.id(finding.key)]) { p("govuk-body") { "No reason lifts this. The words have to change." } }
             }
@@ -123,17 +140,74 @@ struct PackPage: Page {
     // MARK: Sending
 
     private var ending: HTML {
-        section("fp-decision", [.aria("labelledby", "sending")]) {
-            heading2(sending.findings.isEmpty ? "It is ready to go" : "Send it", id: "sending")
-            if sending.needsSecond {
-                select(
-                    "Who else has read this pack?", name: "second", value: filling.second, options: others.map { ($0.username, $0.name) },
-                    hint: "A second person reads a pack with a red finding before it goes. Their name is kept with it.", error: problem("second"))
+        let isRead = !sending.needsSecond || sending.second?.read != nil
+        return section("fp-decision", [.aria("labelledby", "sending")]) {
+            heading2(sending.isReady ? "It is ready to go" : "Send it", id: "sending")
+            if sending.needsSecond { second }
+            if isRead {
+                radios(
+                    "How does it go?", name: "method", value: filling.method, options: PackMethod.allCases.map { ($0.rawValue, $0.title) },
+                    hint: "What you send is kept as it is, with its fingerprint, so that it can be proved later.", error: problem("method"))
             }
-            radios(
-                "How does it go?", name: "method", value: filling.method, options: PackMethod.allCases.map { ($0.rawValue, $0.title) },
-                hint: "What you send is kept as it is, with its fingerprint, so that it can be proved later.", error: problem("method"))
-            button("Send the \(what)")
+            div("govuk-button-group") {
+                if isRead { act(.send, "Send the \(what)") }
+                if sending.needsSecond { act(.ask, "Ask them to read it", isSecondary: isRead || sending.second != nil) }
+                if !sending.findings.isEmpty { act(.keep, "Keep what is decided", isSecondary: true) }
+            }
+        }
+    }
+
+    /// Who reads the pack as the second person, or whom to ask.
+    private var second: HTML {
+        HTML {
+            if let second = sending.second {
+                p("govuk-body") {
+                    if let read = second.read {
+                        tag("Read", .green)
+                        HTML(" \(names[second.askedOf] ?? second.askedOf) read it as the second person on \(read.long).")
+                    } else {
+                        tag("Waits for a second look", .yellow)
+                        HTML(" \(names[second.askedOf] ?? second.askedOf) was asked on \(second.asked.long) to read it. It goes once they say that they have.")
+                    }
+                }
+            } else if sending.isSecondStale {
+                p("govuk-body") { "What it says, or why, was changed since a second person was asked. It has to be read again." }
+            }
+            select(
+                sending.second == nil ? "Who else is to read this pack?" : "Ask somebody else", name: "second", value: filling.second,
+                options: others.map { ($0.username, $0.name) },
+                hint: "A second person reads a pack with a red finding before it goes. They are told on their home page, and say themselves that they have read it.",
+                error: problem("second"))
+        }
+    }
+
+    private func act(_ wish: PackDeciding.Wish, _ words: String, isSecondary: Bool = false) -> HTML {
+        HTML.element(
+            "button",
+            [.type("submit"), .name("do"), .value(wish.rawValue), .class("govuk-button" + (isSecondary ? " govuk-button--secondary" : ""))]
+        ) { words }
+    }
+
+    /// Whether the reader is the second person, and has not read it yet.
+    private var isAsked: Bool { sending.second.map { $0.askedOf == reader && $0.read == nil } ?? false }
+
+    private var asked: HTML {
+        section("fp-decision", [.aria("labelledby", "asked")]) {
+            heading2("You are asked to read this pack", id: "asked")
+            paragraph(
+                "\(sending.second.map { names[$0.askedBy] ?? $0.askedBy } ?? "Somebody") asked you to read it before it goes to \(pack.recipient): what was found, why it is thought right, and the pack itself below."
+            )
+            form(Links.pack(pack.person, pack.kind, isLarge: document.isLarge), token: token) {
+                act(.confirm, "I have read it, and it is right to send")
+            }
+        }
+    }
+
+    /// After the preview: the next one, or back to where they are sent.
+    private var further: HTML {
+        p("govuk-body fp-actions") {
+            if let next { link("Next to preview: \(facts.name(of: next))", Links.pack(next, pack.kind)) }
+            link("Back to everybody’s packs", Links.packs(meeting.id))
         }
     }
 
@@ -146,12 +220,12 @@ struct PackPage: Page {
             heading2("Exactly what \(pack.recipient) gets", id: "preview")
             p("govuk-body fp-actions") {
                 link(document.isLarge ? "Usual print" : "Large print", Links.pack(pack.person, pack.kind, isLarge: !document.isLarge))
-                if sending.isClean {
+                if sending.isReady {
                     link("Print page", Links.print(pack.person, pack.kind, isLarge: document.isLarge))
                     if hasPrinter { link("PDF", Links.print(pack.person, pack.kind, isLarge: document.isLarge, pdf: true)) }
                 }
             }
-            if sending.isClean, !hasPrinter { p("govuk-body fp-quiet") { PrintProblem.noPrinter.sentence } }
+            if sending.isReady, !hasPrinter { p("govuk-body fp-quiet") { PrintProblem.noPrinter.sentence } }
             HTML.element("link", [Attribute("rel", "stylesheet"), .href("/assets/print.css")])
             div("pr" + (document.isLarge ? " pr--large" : "")) { document.document.content }
         }

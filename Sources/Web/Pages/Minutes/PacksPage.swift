@@ -1,7 +1,9 @@
 import Care
 import Documents
 
-/// What goes to whom of one meeting: the decisions, at once, and the record, once it is approved. Those whose packs are clean are sent together.
+/// What goes to whom of one meeting: the decisions, at once, and the record, once it is approved.
+///
+/// Those whose packs are settled and were previewed by the reader are sent together.
 struct PacksPage: Page {
     let facts: Facts
     let links: Links
@@ -24,9 +26,22 @@ struct PacksPage: Page {
         struct Pack: Sendable {
             let sending: PackSending?
             let sent: [PackSent]
+            /// Whether the reader has looked at it as it now stands.
+            var isPreviewed = false
+            /// The reader's username.
+            var reader = ""
+            /// The names of accounts, by username.
+            var names: [String: String] = [:]
 
-            /// Whether it can go with the others at once.
-            var isReady: Bool { sent.isEmpty && sending?.isClean == true }
+            /// Whether nothing in it is left to decide and it has not gone.
+            var isReady: Bool { sent.isEmpty && sending?.isReady == true }
+            /// Whether it goes with the others at once.
+            var goes: Bool { sending != nil && whyNot == nil }
+            /// Why it does not go with the others, in a sentence.
+            var whyNot: String? {
+                if let last = sent.last { return "It went on \(last.sent.long)\(last.by.map { ", sent by \($0)" } ?? "")." }
+                return sending?.whyNot(reader: reader, isPreviewed: isPreviewed) { names[$0] ?? $0 }
+            }
         }
 
         func pack(_ kind: PackKind) -> Pack { kind == .decisions ? decisions : minutes }
@@ -49,7 +64,7 @@ struct PacksPage: Page {
             heading("Send the record", over: "\(meeting.title), \(meeting.day.long): \(facts.children(of: meeting.id).map { facts.children[$0].name }.joined(separator: ", "))")
             if let justSent { result(justSent) }
             paragraph(
-                "Everybody gets a pack of their own: without what is not for them, and without addresses. Names, addresses and numbers of people outside somebody’s circle are searched for, and stop the pack until you have decided about each."
+                "Everybody gets a pack of their own: without what is not for them, and without addresses. Names, addresses and numbers of people outside somebody’s circle are searched for, and stop the pack until you have decided about each. You send only what you have previewed."
             )
             list
             together(.decisions)
@@ -64,6 +79,7 @@ struct PacksPage: Page {
                 strong { "\(sent.kind == .decisions ? "The decisions" : "The record") went to \(counted(sent.names.count, "person", "people")):" }
                 HTML(" \(sent.names.joined(separator: ", ")).")
             }
+            leftOut(rows.filter { $0.pack(sent.kind).sent.isEmpty }, sent.kind)
         }
     }
 
@@ -95,6 +111,13 @@ struct PacksPage: Page {
                 p("fp-plain") {
                     if pack.sent.isEmpty { standing(sending) }
                     " "
+                    if pack.sent.isEmpty, pack.isPreviewed {
+                        tag("Previewed", .green)
+                        " "
+                    } else if pack.isReady {
+                        tag("Not previewed", .grey)
+                        " "
+                    }
                     if sending.bars.isEmpty || !sending.findings.isEmpty || !sending.pack.parts.isEmpty {
                         a(Links.pack(row.person, kind), "govuk-link") {
                             pack.sent.isEmpty ? "Preview" : "Send again"
@@ -107,32 +130,59 @@ struct PacksPage: Page {
     }
 
     private func standing(_ sending: PackSending) -> HTML {
-        if !sending.bars.isEmpty { return tag("Not yet", .grey) }
-        if !sending.blocking.isEmpty { return tag("Stopped", .red) }
-        if !sending.findings.isEmpty { return tag("\(counted(sending.findings.count)) to decide", .orange) }
-        return tag("Ready", .blue)
+        switch sending.standing {
+        case .barred: tag("Not yet", .grey)
+        case .stopped: tag("Stopped", .red)
+        case .toDecide(let count): tag("\(counted(count)) to decide", .orange)
+        case .needsSecond: tag("Needs a second person", .orange)
+        case .waiting: tag("Waits for a second look", .yellow)
+        case .ready: tag("Ready", .blue)
+        }
     }
 
     // MARK: Several at once
 
     private func together(_ kind: PackKind) -> HTML {
-        let ready = rows.filter { $0.pack(kind).isReady }
-        guard !ready.isEmpty else { return .empty }
+        let open = rows.filter { $0.pack(kind).sent.isEmpty }, going = open.filter { $0.pack(kind).goes }
+        guard open.contains(where: { $0.pack(kind).isReady }) else { return .empty }
         let what = kind == .decisions ? "decisions" : "record"
-        let people = counted(ready.count, "person", "people")
+        let title = going.isEmpty ? "Send the \(what)" : "Send the \(what) to \(counted(going.count, "person", "people"))"
         return section("fp-decision", [.aria("labelledby", "send-\(kind.rawValue)")]) {
-            heading2("Send the \(what) to \(people)", id: "send-\(kind.rawValue)")
-            paragraph("\(ready.count == 1 ? "This pack is" : "These packs are") clean: nothing in \(ready.count == 1 ? "it" : "them") has to be decided. All of them go, or none.")
-            form(Links.packs(meeting.id), token: token) {
-                hidden("kind", kind.rawValue)
-                ready.map { row in
-                    checkbox("\(row.name), \(row.person.role.rawValue)", name: "person-\(row.person.id.text)", isTicked: true, id: "\(kind.rawValue)-\(row.person.id.text)")
+            heading2(title, id: "send-\(kind.rawValue)")
+            if going.isEmpty {
+                div(nil, [.id("method-\(kind.rawValue)")]) { paragraph("Preview each pack first. Those you have previewed are sent together from here.") }
+            } else {
+                form(Links.packs(meeting.id), token: token) {
+                    hidden("kind", kind.rawValue)
+                    going.map { row in
+                        checkbox("\(row.name), \(row.person.role.rawValue)", name: "person-\(row.person.id.text)", isTicked: true, id: "\(kind.rawValue)-\(row.person.id.text)")
+                    }
+                    radios(
+                        "How do they go?", name: "method-\(kind.rawValue)", options: PackMethod.allCases.map { ($0.rawValue, $0.title) },
+                        hint: "For several ways, send one way first, then the others.",
+                        error: problems.first { $0.field == "method-\(kind.rawValue)" }?.sentence)
+                    button("Send the \(what)")
                 }
-                radios(
-                    "How do they go?", name: "method-\(kind.rawValue)", options: PackMethod.allCases.map { ($0.rawValue, $0.title) },
-                    hint: "For several ways, send one way first, then the others.",
-                    error: problems.first { $0.field == "method-\(kind.rawValue)" }?.sentence)
-                button("Send the \(what)")
+            }
+            leftOut(open.filter { !$0.pack(kind).goes }, kind)
+        }
+    }
+
+    /// Those who do not get it now, each with the reason and the way to mend it.
+    private func leftOut(_ rows: [Row], _ kind: PackKind) -> HTML {
+        guard !rows.isEmpty else { return .empty }
+        return HTML {
+            p("govuk-body") { "\(counted(rows.count, "person", "people")) will not get it yet:" }
+            ul("govuk-list govuk-list--bullet") {
+                rows.map { row in
+                    li {
+                        a(Links.pack(row.person, kind), "govuk-link") {
+                            row.name
+                            unseen(": \(kind == .decisions ? "the decisions" : "the record")")
+                        }
+                        HTML(". \(row.pack(kind).whyNot ?? "It is ready, and was not ticked.")")
+                    }
+                }
             }
         }
     }

@@ -96,6 +96,10 @@ struct NoticesPage: Page {
         HTML {
             notice.sentence
             HTML(" ")
+            if let meeting = notice.meeting, let person = notice.person.flatMap({ facts.person($0) }), let kind = notice.packKind, person.meeting == meeting {
+                link("Open the pack", Links.pack(person, kind))
+                HTML(" ")
+            }
             if let child = notice.child { link("Open \(facts.children[child].name)", links.child(facts.children[child].id)) }
             if let meeting = notice.meeting {
                 HTML(" ")

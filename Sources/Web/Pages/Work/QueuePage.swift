@@ -43,9 +43,14 @@ struct QueuePage: Page {
     let names: [String: String]
     let token: String
     let page: Int
+    /// Whether the reader may send the packs of a meeting.
+    var maySend: @Sendable (Meeting.ID) -> Bool = { _ in true }
     var problem: String?
 
+    /// So many stand on a page of one kind of task.
     private static let size = 50
+    /// So many of each kind stand on the page of all kinds.
+    private static let first = 8
 
     let title = "The queue"
     var area: Area? { .queue }
@@ -56,19 +61,21 @@ struct QueuePage: Page {
     var body: HTML {
         let all = facts.workQueue
         let shown = all.filter { filter.takes($0, for: username) }
-        let slice = Slice(shown.count, page: page, size: Self.size)
+        let late = shown.count { $0.urgency == .late }
         return HTML {
             if let problem { errorSummary([(problem, "tasks")]) }
             heading(title)
             counts("Colours", colours(all))
             filters
-            p("govuk-body fp-lead") { "\(counted(shown.count, "task")), the earliest due first. \(slice.sentence ?? "")" }
+            p("govuk-body fp-lead") {
+                "\(counted(shown.count, "task")), \(late == 0 ? "none late" : "\(counted(late)) late"). The longest overdue of each kind stand first."
+            }
             if shown.isEmpty {
                 nothing(all.isEmpty ? "Nobody waits for anything." : "No task is as you asked. Choose other filters.")
             } else {
                 form("/queue/claim", token: token, class: "fp-bulk") {
                     hidden("back", Links.queue(filter))
-                    TaskTable(caption: title, tasks: Array(shown[slice.range]), parts: parts, names: names, ticks: true, whenEmpty: "").html
+                    div(nil, [.id("tasks")]) { groups(shown) }
                     div("govuk-button-group") {
                         button("Claim the ticked tasks")
                         HTML.element(
@@ -76,7 +83,46 @@ struct QueuePage: Page {
                         ) { "Give the ticked tasks back" }
                     }
                 }
-                pagination(slice.page, of: slice.pages) { Links.asked("/queue", filter.query + [("page", String($0))]) }
+                if filter.kind != nil {
+                    let slice = Slice(shown.count, page: page, size: Self.size)
+                    pagination(slice.page, of: slice.pages) { Links.asked("/queue", filter.query + [("page", String($0))]) }
+                }
+            }
+        }
+    }
+
+    // MARK: Tasks by kind
+
+    /// One kind in full where the address asks for it; otherwise the first of each.
+    private func groups(_ shown: [QueueTask]) -> HTML {
+        let groups = QueueGroup.groups(of: shown)
+        return HTML {
+            if groups.count > 1 {
+                counts("Kinds of task", groups.map { group in (group.tasks.count, group.kind.title.lowercased(), "#queue-\(group.kind.rawValue)") })
+            }
+            groups.map(group)
+        }
+    }
+
+    private func group(_ group: QueueGroup) -> HTML {
+        let id = "queue-\(group.kind.rawValue)"
+        let slice = filter.kind == nil ? nil : Slice(group.tasks.count, page: page, size: Self.size)
+        let tasks = slice.map { Array(group.tasks[$0.range]) } ?? Array(group.tasks.prefix(Self.first))
+        var whole = filter
+        whole.kind = group.kind
+        return section("fp-part", [.aria("labelledby", id)]) {
+            heading2(group.kind.title, id: id)
+            p("govuk-body") {
+                "\(counted(group.tasks.count, "task")), \(group.late == 0 ? "none late" : "\(counted(group.late)) late"). \(slice?.sentence ?? "")"
+            }
+            TaskTable(caption: group.kind.title, tasks: tasks, parts: parts, names: names, ticks: true, whenEmpty: "", maySend: maySend).html
+            if tasks.count < group.tasks.count, slice == nil {
+                p("govuk-body") {
+                    a(Links.queue(whole), "govuk-link") {
+                        "Show all \(counted(group.tasks.count))"
+                        unseen(": \(group.kind.title.lowercased())")
+                    }
+                }
             }
         }
     }
@@ -112,6 +158,8 @@ struct TaskTable {
     /// Whether each can be ticked.
     let ticks: Bool
     let whenEmpty: String
+    /// Whether the reader may send the packs of a meeting.
+    var maySend: @Sendable (Meeting.ID) -> Bool = { _ in true }
 
     var html: HTML {
         ListTable(
@@ -149,7 +197,13 @@ struct TaskTable {
 
     /// Where the task is done.
     private func address(_ task: QueueTask) -> String {
-        if let meeting = task.meeting { return Links.meeting(meeting) }
+        if let meeting = task.meeting {
+            switch task.kind {
+            case .decisions, .minutes: return maySend(meeting) ? Links.packs(meeting) : Links.minutes(meeting)
+            case .check: return Links.minutes(meeting)
+            case .book, .invite, .consult, .chase, .type: return Links.meeting(meeting)
+            }
+        }
         if let carer = task.carer { return "\(Links.carer(carer))/meetings/new" }
         guard let child = task.children.first else { return "/children" }
         return "\(parts.links.child(parts.facts.children[child].id))/meetings/new"

@@ -38,14 +38,16 @@ struct WorkParts: Sendable {
     }
 
     /// A day on a colour that says whether it has passed.
-    func due(_ day: Day?) -> HTML {
+    func due(_ day: Day?) -> HTML { Self.due(day, today: facts.today) }
+
+    static func due(_ day: Day?, today: Day) -> HTML {
         guard let day else { return span("fp-quiet") { "No day set" } }
         return HTML {
             HTML(day.short)
-            if day < facts.today {
+            if day < today {
                 HTML(" ")
                 tag("Overdue", .red)
-            } else if day == facts.today {
+            } else if day == today {
                 HTML(" ")
                 tag("Today", .orange)
             }

@@ -11,25 +11,77 @@ extension Store {
         }
     }
 
+    /// What the ledger calls giving a setting a value, and taking one back.
+    public static let setting = "set"
+    public static let takingBack = "take back"
+
     /// Sets a value from a day on; earlier days keep theirs. Returns a sentence when the value is not one the setting takes.
     @discardableResult
     public func set(_ setting: Setting, to value: String, from day: Day, _ deed: Deed) throws -> String? {
         guard setting.accepts(value) else { return "“\(setting.title)” takes \(setting.wanted)." }
-        try write(deed, action: "set") { db, ledger in
-            let subject = "setting:\(setting.id)"
-            let old = try Row.fetchOne(
-                db, sql: "SELECT id, value FROM setting_change WHERE setting = ? AND from_day = ? AND ended IS NULL", arguments: [setting.id, day.iso])
-            if let old {
-                try db.execute(sql: "UPDATE setting_change SET ended = ? WHERE id = ?", arguments: [ledger, old["id"] as Int64])
-            }
-            let id = try Self.nextRow(db)
-            try db.execute(
-                sql: "INSERT INTO setting_change (id, entered, setting, from_day, value) VALUES (?, ?, ?, ?, ?)",
-                arguments: [id, ledger, setting.id, day.iso, value])
-            let before = old.map { "from \(day.iso): \($0["value"] as String)" }
-            return ((), LedgerEntry(subject: subject, before: before, after: "from \(day.iso): \(value)"))
-        }
+        try change(setting, to: value, from: day, deed)
         return nil
+    }
+
+    /// Sets a value that the setting takes from a day on.
+    @discardableResult
+    public func change(_ setting: Setting, to value: String, from day: Day, _ deed: Deed) throws -> Saved {
+        precondition(setting.accepts(value), "A setting is changed to a value it takes.")
+        return try write(deed, action: Self.setting) { db, ledger in
+            let old = try Self.endSetting(setting, from: day, ledger, db)
+            try Self.insert(setting, value, from: day, ledger, db)
+            return (Saved(ledger: ledger), Self.told(setting, day, before: old?.value, after: value))
+        }
+    }
+
+    /// Takes back the value a setting has from a day on: it is then as it was before somebody set it.
+    ///
+    /// - Parameter line: the line of the ledger that must have set it; nil for whichever did.
+    /// - Throws: `SaveProblem.nothingThere` when it has no value from that day.
+    @discardableResult
+    public func takeBack(_ setting: Setting, from day: Day, setBy line: Int64? = nil, _ deed: Deed) throws -> Saved {
+        try write(deed, action: Self.takingBack) { db, ledger in
+            guard let old = try Self.endSetting(setting, from: day, ledger, db) else { throw SaveProblem.nothingThere }
+            if let line, old.entered != line { throw SaveProblem.tooLateToUndo }
+            let replaced = try String.fetchOne(
+                db,
+                sql: """
+                    SELECT value FROM setting_change JOIN ledger ON ledger.id = setting_change.ended
+                    WHERE setting = ? AND from_day = ? AND ended = ? AND ledger.action = ?
+                    """, arguments: [setting.id, day.iso, old.entered, Self.setting])
+            if let replaced { try Self.insert(setting, replaced, from: day, ledger, db) }
+            return (Saved(ledger: ledger), Self.told(setting, day, before: old.value, after: replaced))
+        }
+    }
+
+    /// Undoes a line of the ledger that gave a setting a value; nil for any other line.
+    func undoSetting(_ number: Int64, _ deed: Deed) throws -> Saved? {
+        guard let line = try line(number), line.action == Self.setting, let after = line.after, let at = Moment(line.at), let now = Moment(deed.at),
+            let setting = Setting.named(String(line.subject.dropFirst("setting:".count))), let day = Day(String(after.dropFirst("from ".count).prefix(10)))
+        else { return nil }
+        guard line.actor == deed.actor else { throw SaveProblem.notYours }
+        guard now - at <= Self.undoTime else { throw SaveProblem.tooLateToUndo }
+        return try takeBack(setting, from: day, setBy: number, deed)
+    }
+
+    private static func endSetting(_ setting: Setting, from day: Day, _ ledger: Int64, _ db: Database) throws -> (entered: Int64, value: String)? {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT id, entered, value FROM setting_change WHERE setting = ? AND from_day = ? AND ended IS NULL",
+            arguments: [setting.id, day.iso])
+        guard let row else { return nil }
+        try db.execute(sql: "UPDATE setting_change SET ended = ? WHERE id = ?", arguments: [ledger, row["id"] as Int64])
+        return (row["entered"], row["value"])
+    }
+
+    private static func insert(_ setting: Setting, _ value: String, from day: Day, _ ledger: Int64, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT INTO setting_change (id, entered, setting, from_day, value) VALUES (?, ?, ?, ?, ?)",
+            arguments: [try nextRow(db), ledger, setting.id, day.iso, value])
+    }
+
+    private static func told(_ setting: Setting, _ day: Day, before: String?, after: String?) -> LedgerEntry {
+        LedgerEntry(
+            subject: "setting:\(setting.id)", before: before.map { "from \(day.iso): \($0)" }, after: after.map { "from \(day.iso): \($0)" })
     }
 
     func addedBankHolidays() throws -> [BankHoliday] {
@@ -82,12 +134,14 @@ extension Store {
     }
 
     /// Facts of rows that have been read, as at the last day they know of.
-    public func facts(_ records: Records, asFarAsKnownOn today: Day) throws -> Facts {
+    ///
+    /// - Parameter before: facts of an earlier reading, from which what has not changed is taken over.
+    public func facts(_ records: Records, asFarAsKnownOn today: Day, after before: Facts? = nil) throws -> Facts {
         let told = records[AuthoritySetting.self].entries.first { $0.item == "data_extracted_at_close_of" }?.value
-        return try facts(records, today: records.horizon(today: today, told: told))
+        return try facts(records, today: records.horizon(today: today, told: told), after: before)
     }
 
-    private func facts(_ records: Records, today: Day) throws -> Facts {
-        Facts(records, settings: try settings(records), workingDays: try workingDays(), today: today)
+    private func facts(_ records: Records, today: Day, after before: Facts? = nil) throws -> Facts {
+        Facts(records, settings: try settings(records), workingDays: try workingDays(), today: today, after: before)
     }
 }

@@ -45,7 +45,6 @@ extension Records {
             $0.to = nil
             $0.endReason = nil
         }
-        keep(PostHolding.self, { reach($0.from, $0.to) }) { $0.to = nil }
         keep(ProtectionPlan.self, { reach($0.from, $0.to) }) {
             $0.to = nil
             $0.endReason = nil
@@ -64,7 +63,15 @@ extension Records {
         keep(IROVisit.self, { reach($0.held) })
         keep(MidpointAudit.self, { reach($0.held) })
         keep(TrafficLight.self, { reach($0.set) })
-        keep(Dispute.self, { reach($0.raised, $0.resolved) }) {
+        keep(Dispute.self, { reach($0.informalAttempt ?? $0.raised, $0.raised, $0.resolved) }) {
+            // Before it became formal it was the informal attempt.
+            if $0.raised > day, let attempt = $0.informalAttempt {
+                $0.level = .informal
+                $0.raised = attempt
+                $0.informalAttempt = nil
+                $0.stage = 0
+            }
+            guard let resolved = $0.resolved, resolved > day else { return }
             $0.resolved = nil
             $0.outcome = nil
             $0.impact = nil
@@ -88,7 +95,7 @@ extension Records {
         keep(Team.self, { reach($0.from, $0.to) }) { $0.to = nil }
         keep(TeamMember.self, { reach($0.from, $0.to) }) { $0.to = nil }
         keep(TeamOfficer.self, { reach($0.from, $0.to) }) { $0.to = nil }
-        // When a registration runs out, who is away and which room closes is known beforehand.
+        // When a registration runs out, who takes up and leaves a post, who is away and which room closes is known beforehand.
         keep(Registration.self, { reach($0.from) })
         keep(Relationship.self, { reach($0.from) })
         keep(Contact.self, { reach($0.from) })
@@ -150,6 +157,8 @@ extension Records {
             clear(&$0.approved)
         }
         keep(PackSent.self, { reach($0.sent) })
+        keep(PackReason.self, { reach($0.decided) })
+        keep(PackSecond.self, { reach($0.asked, $0.read) }) { clear(&$0.read) }
         keep(ChildView.self, { reach($0.said, $0.told) }) { $0.told = nil }
         keep(ChangeAlert.self, { reach($0.told, $0.answered) }) {
             $0.answered = nil
@@ -183,6 +192,39 @@ extension Records {
         }
         keep(Claim.self, { reach($0.claimed, $0.released) }) { $0.released = nil }
         keep(Acknowledgement.self, { reach($0.day) })
+        let unresolved = Set(self[Dispute.self].entries.lazy.filter { $0.resolved.map { $0 > day } ?? false }.map(\.id))
+        keep(DisputeDetail.self, { row in unresolved.contains(row.dispute) ? .across : reach(nil, row.cafcass, row.childTold, row.storyPublished) }) { row in
+            if unresolved.contains(row.dispute) { row.result = nil }
+            clear(&row.cafcass)
+            clear(&row.childTold)
+            clear(&row.storyPublished)
+        }
+        keep(StageDetail.self, { reach($0.skipped, $0.reminded) }) { clear(&$0.reminded) }
+        keep(GoodPractice.self, { reach($0.day) })
+        keep(ConcernDetail.self, { reach(nil, $0.answered, $0.closed) }) {
+            clear(&$0.answered)
+            clear(&$0.closed)
+        }
+        keep(PatternAnswer.self, { reach($0.day) })
+        let closedLater = Set(self[ProblemDetail.self].entries.lazy.filter { $0.closed.map { $0 > day } ?? false }.map(\.problem))
+        if !closedLater.isEmpty {
+            keep(AppProblem.self, { closedLater.contains($0.id) ? .across : .past }) {
+                $0.outcome = nil
+                $0.resolved = nil
+            }
+        }
+        keep(ProblemDetail.self, { reach(nil, $0.routed, $0.chosen, $0.told, $0.closed) }) {
+            if $0.routed.map({ $0 > day }) ?? false { $0.owner = nil }
+            clear(&$0.routed)
+            clear(&$0.chosen)
+            clear(&$0.told)
+            if $0.closed.map({ $0 > day }) ?? false { ($0.result, $0.toldHow, $0.closed) = (nil, nil, nil) }
+        }
+        keep(ProblemStep.self, { reach($0.day) })
+        keep(ViewAnswer.self, { reach(nil, $0.told) }) { $0.told = nil }
+        keep(PledgePromise.self, { reach($0.from, $0.to) }) { $0.to = nil }
+        keep(PledgeAnswer.self, { reach($0.answered) })
+        keep(ScorecardKept.self, { reach($0.end) })
         return records
     }
 

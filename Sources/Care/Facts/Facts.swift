@@ -20,14 +20,21 @@ public struct Facts: Sendable {
     public let reviewsKnownFrom: Day
 
     private(set) var memo = Memo()
+    /// The records with what meetings say of them, kept for facts of a later reading.
+    private let meetingsTold: MeetingsTold
 
     /// - Parameters:
     ///   - records: what the store holds, or only the registers that are needed.
     ///   - today: the end of this day is now.
-    public init(_ records: Records, settings: Settings = Settings(), workingDays: WorkingDays = WorkingDays(), today: Day) {
+    ///   - before: facts of an earlier reading: what was worked out from registers that are still the same is taken over from them.
+    public init(
+        _ records: Records, settings: Settings = Settings(), workingDays: WorkingDays = WorkingDays(), today: Day, after before: Facts? = nil
+    ) {
         // Two ids of one child are read as one while their merge stands; meetings add to the registers that figures read.
         let merges = records.merges(on: today)
-        let records = records.merged(merges).asAt(today).withMeetings(settings, workingDays)
+        let told = records.merged(merges).asAt(today)
+        meetingsTold = MeetingsTold(told, settings, workingDays, after: before?.meetingsTold)
+        let records = meetingsTold.result
         self.records = records
         self.settings = settings
         self.workingDays = workingDays
@@ -43,6 +50,15 @@ public struct Facts: Sendable {
         reviews = Grouped(records[Review.self], groups: count, by: { numbers[$0.child].map(Int.init) }, day: \.held)
         (periods, periodOffsets) = Self.periods(episodes, children: count)
         reviewsKnownFrom = Self.reviewsKnownFrom(records[Review.self])
+        if let before, isLike(before) { memo = Memo(after: before.memo, changed: records.changes(since: before.records)) }
+    }
+
+    /// Whether all that a working-out may use without its being noted is the same: the day, the settings, the calendar, the children with
+    /// their places, and their episodes and reviews.
+    private func isLike(_ others: Facts) -> Bool {
+        today == others.today && settings == others.settings && workingDays == others.workingDays && children == others.children
+            && childNumbers == others.childNumbers && records[Episode.self].isSame(as: others.records[Episode.self])
+            && records[Review.self].isSame(as: others.records[Review.self])
     }
 
     /// The same facts with other rows of the IROs' own notes: everything that was worked out without them stays worked out.

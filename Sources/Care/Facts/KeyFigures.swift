@@ -23,12 +23,14 @@ public struct KeyFigure: Sendable, Identifiable {
 
     public enum Target: Hashable, Sendable {
         case atLeast(Double)
+        case atMost(Double)
         case between(Double, Double)
 
         /// Whether a figure is as it should be.
         public func isMet(by value: Double) -> Bool {
             switch self {
             case .atLeast(let least): value >= least
+            case .atMost(let most): value <= most
             case .between(let low, let high): low <= value && value <= high
             }
         }
@@ -56,18 +58,18 @@ public struct KeyFigure: Sendable, Identifiable {
 extension YearTables {
     /// The key figures of the service, in the order a manager reads them.
     public var keyFigures: [KeyFigure] {
-        func percent(_ setting: Setting) -> KeyFigure.Target { .atLeast(facts.settings.number(setting, on: asAt)) }
+        func target(_ measure: Measure) -> KeyFigure.Target? { facts.target(of: measure, on: asAt) }
         let low = facts.settings.number(.caseloadLow, on: asAt), high = facts.settings.number(.caseloadHigh, on: asAt)
         return [
             keyFigure("looked-after", "Looked-after children", "9", "Number", isStock: true),
             keyFigure("protection", "Children on a protection plan", "1", "CP", isStock: true),
             keyFigure("caseload", "Average caseload of an IRO", "1", "Average", isStock: true, target: .between(low, high)),
-            keyFigure("reviewed-on-time", "Children with all their reviews on time", "3", "Reviews", target: percent(.reviewsTarget)),
-            keyFigure("seen", "Seen before the review", "7", "Seen, of those with an entry", target: percent(.seenTarget)),
-            keyFigure("minutes", "Minutes distributed in time", "8", "In timescale, of those completed", target: percent(.minutesTarget)),
+            keyFigure("reviewed-on-time", "Children with all their reviews on time", "3", "Reviews", target: target(.childrenReviewedOnTime)),
+            keyFigure("seen", "Seen before the review", "7", "Seen, of those with an entry", target: target(.seenBeforeReview)),
+            keyFigure("minutes", "Minutes distributed in time", "8", "In timescale, of those completed", target: target(.minutesOnTime)),
             keyFigure(
                 "initial-conferences", "Initial conferences in time", "23", "Initial conferences within 15 working days",
-                target: percent(.conferencesTarget)),
+                target: target(.initialConferencesOnTime)),
         ].compactMap { $0 }
     }
 

@@ -14,7 +14,7 @@ extension Facts {
         }
     }
 
-    private func event<Row: Entry>(
+    func event<Row: Entry>(
         _ day: Day?, _ kind: Event.Kind, _ title: String, _ detail: String? = nil, _ row: Row, activity: Event.Activity? = nil
     ) -> [Event] {
         guard let day else { return [] }
@@ -22,7 +22,7 @@ extension Facts {
         return [Event(day: day, kind: kind, title: title, detail: known, record: reference(of: row), activity: activity)]
     }
 
-    func workEvents(_ child: Int) -> [Event] { meetingEvents(child) + betweenEvents(child) + independentEvents(child) }
+    func workEvents(_ child: Int) -> [Event] { meetingEvents(child) + betweenEvents(child) + challengeEvents(child) + independentEvents(child) + ownEvents(child) + saidEvents(child) }
 
     private func meetingEvents(_ child: Int) -> [Event] {
         var events: [Event] = []
@@ -78,6 +78,22 @@ extension Facts {
             events += event(row.to, .care, "Warning ended: \(row.kind.rawValue)", nil, row)
         }
         for file in attachments(of: child) { events += event(file.added, .plan, "File added", file.title, file) }
+        return events
+    }
+
+    /// What became of concerns and disputes after they were raised, and thanks.
+    private func challengeEvents(_ child: Int) -> [Event] {
+        var events: [Event] = []
+        for each in disputes(of: child) {
+            for step in each.steps {
+                let title = step.stage == 0 ? "Concern" : "Dispute, stage \(step.stage)"
+                if step.stage > 0 { events += event(step.sent, .voice, "\(title): put to \((step.recipient ?? "the council").lowercased())", each.dispute.theme, step, activity: .challenge) }
+                events += event(step.answered, .voice, "\(title): answer received", step.recipient, step)
+            }
+            events += event(each.detail.cafcass, .voice, "Concern: CAFCASS told", each.detail.cafcassNote, each.detail, activity: .challenge)
+            events += event(each.detail.childTold, .voice, "Child told what came of a concern", each.detail.childToldHow, each.detail, activity: .challenge)
+        }
+        for row in thanks(of: child).reversed() { events += event(row.day, .voice, "Good practice: the IRO said thank you", row.words, row) }
         return events
     }
 

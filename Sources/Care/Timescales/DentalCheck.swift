@@ -9,7 +9,7 @@ extension Timescale {
     ) { facts, child in
         guard let begins = facts.firstDays.dental else { return [] }
         let checks = facts.healthChecks
-        func limit(_ day: Day) -> Limit { facts.limit(months: facts.settings.whole(.dentalMonths, on: day)) }
+        func limit(_ day: Day) -> Limit { facts.limit(months: facts.settings.whole(.dentalMonths, on: day), on: day) }
         return facts.periods(of: child).flatMap { period in
             let times = checks.range(child).lazy.filter { index in
                 let check = checks.rows[index]

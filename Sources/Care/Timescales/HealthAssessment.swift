@@ -21,7 +21,7 @@ extension Timescale {
                 start: nil,
                 times: times,
                 because: "the last health assessment was done on",
-                limit: { day in facts.limit(months: fifth.map { day < $0 } ?? false ? 6 : 12) })
+                limit: { day in facts.limit(months: fifth.map { day < $0 } ?? false ? 6 : 12, on: day) })
         }
     }
 }

@@ -81,7 +81,11 @@ public struct ReviewChain: Sendable {
             }
             if ordered == nil, episode.legalStatus == .placementOrder { ordered = episode.from }
         }
-        let threeMonths = facts.limit(months: 3), sixMonths = facts.limit(months: 6)
+        // How months are counted is asked day by day only where it was ever changed.
+        let isSteady = facts.settings.history(.monthsAre).isEmpty
+        let steady = (three: facts.limit(months: 3, on: facts.today), six: facts.limit(months: 6, on: facts.today))
+        func threeMonths(_ day: Day) -> Limit { isSteady ? steady.three : facts.limit(months: 3, on: day) }
+        func sixMonths(_ day: Day) -> Limit { isSteady ? steady.six : facts.limit(months: 6, on: day) }
         var kind = Kind.first
         var trigger = period.from
         var limit = Limit.workingDays(20)
@@ -96,11 +100,11 @@ public struct ReviewChain: Sendable {
             // An authority or a placement before the review that was held moves the day it was due.
             if countingAuthority, !usedOrder, let day = ordered, day < held, nextPlacement == 0 {
                 usedOrder = true
-                let limitDay = threeMonths.day(from: day, facts.workingDays)
+                let limitDay = threeMonths(day).day(from: day, facts.workingDays)
                 if limitDay < due && day > trigger {
                     kind = .adoptionAuthority
                     trigger = day
-                    limit = threeMonths
+                    limit = threeMonths(day)
                     due = limitDay
                     dueIsKnown = true
                 }
@@ -137,16 +141,16 @@ public struct ReviewChain: Sendable {
             case .first:
                 // Where the first review known may not be the first that was held, the next limit is that of a later review.
                 kind = dueIsKnown ? .second : .later
-                limit = dueIsKnown ? threeMonths : sixMonths
+                limit = dueIsKnown ? threeMonths(held) : sixMonths(held)
             case .adoptionFirst:
                 kind = .adoptionSecond
-                limit = threeMonths
+                limit = threeMonths(held)
             case .adoptionSecond, .adoptionLater:
                 kind = .adoptionLater
-                limit = sixMonths
+                limit = sixMonths(held)
             case .second, .later, .adoptionAuthority:
                 kind = .later
-                limit = sixMonths
+                limit = sixMonths(held)
             }
             trigger = held
             due = limit.day(from: held, facts.workingDays)
@@ -175,9 +179,9 @@ extension Facts {
         memo.value("review chains") { periods.map { ReviewChain($0, self) } }
     }
 
-    /// A limit in months as the setting counts them: calendar months, or 91 days for three and 183 for six.
-    public func limit(months: Int) -> Limit {
-        guard settings.text(.monthsAre, on: today) == "days" else { return .months(months) }
+    /// A limit in months as the setting counts them on the day that starts the clock: calendar months, or 91 days for three and 183 for six.
+    public func limit(months: Int, on day: Day) -> Limit {
+        guard settings.text(.monthsAre, on: day) == "days" else { return .months(months) }
         return .days(months == 3 ? 91 : months == 6 ? 183 : (months * 365 + 6) / 12)
     }
 }

@@ -16,9 +16,9 @@ extension Timescale {
                 ends: plan.to
             ).deadlines(
                 start: plan.from < firstKnown
-                    ? nil : .init(because: "the initial conference was held on", trigger: plan.from, limit: facts.limit(months: 3)),
+                    ? nil : .init(because: "the initial conference was held on", trigger: plan.from, limit: facts.limit(months: 3, on: plan.from)),
                 times: conferences.lazy.filter { $0.conference.held > plan.from }.map { ($0.conference.held, $0.record) },
-                because: "the last review conference was held on", limit: { _ in facts.limit(months: 6) })
+                because: "the last review conference was held on", limit: { day in facts.limit(months: 6, on: day) })
         }
     }
 }

@@ -9,7 +9,6 @@ extension Timescale {
     ) { facts, child in
         guard let begins = facts.firstDays.questionnaire, let fourth = facts.birthday(4, of: child) else { return [] }
         let forms = facts.questionnaires
-        let limit = facts.limit(months: 12)
         return facts.periods(of: child).flatMap { period -> [Deadline] in
             let ends = earlier(period.to, facts.birthday(17, of: child))
             let start = max(period.from, fourth)
@@ -23,10 +22,10 @@ extension Timescale {
                     ? nil
                     : .init(
                         because: start > period.from ? "the child turned 4 on" : "the child became looked after on", trigger: start,
-                        limit: limit),
+                        limit: facts.limit(months: 12, on: start)),
                 times: forms.range(child).lazy.filter { forms.rows[$0].completed >= start }
                     .map { (forms.rows[$0].completed, RecordReference("sdq", forms.ids[$0])) },
-                because: "the last questionnaire was completed on", limit: { _ in limit })
+                because: "the last questionnaire was completed on", limit: { day in facts.limit(months: 12, on: day) })
         }
     }
 }

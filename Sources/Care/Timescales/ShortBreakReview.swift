@@ -11,8 +11,7 @@ extension Timescale {
         guard rows.contains(where: { facts.episodes.rows[$0].legalStatus.isShortBreak }) else { return [] }
         guard facts.reviewsShortBreaks else { return [] }
         let reviews = facts.reviews.range(child)
-        let first = facts.limit(months: facts.settings.whole(.shortBreakFirstMonths, on: facts.today))
-        let later = facts.limit(months: facts.settings.whole(.shortBreakLaterMonths, on: facts.today))
+        func limit(_ setting: Setting, _ day: Day) -> Limit { facts.limit(months: facts.settings.whole(setting, on: day), on: day) }
         let meetings = facts.shortBreakMeetings[child] ?? []
         return facts.shortBreaks(of: child).flatMap { series -> [Deadline] in
             let held = meetings.filter { meeting in meeting.day >= series.from && series.to.map { meeting.day <= $0 } ?? true }
@@ -28,8 +27,8 @@ extension Timescale {
                 timescale: "short-break-review", basis: "Care Planning Regulations 2010, reg 48, and local procedure",
                 subject: facts.subject(child), workingDays: facts.workingDays, ends: series.to
             ).deadlines(
-                start: .init(because: "the short breaks began on", trigger: series.from, limit: first), times: times,
-                because: "the last review of the short breaks was held on", limit: { _ in later })
+                start: .init(because: "the short breaks began on", trigger: series.from, limit: limit(.shortBreakFirstMonths, series.from)), times: times,
+                because: "the last review of the short breaks was held on", limit: { limit(.shortBreakLaterMonths, $0) })
         }
     }
 }

@@ -22,12 +22,13 @@ extension Facts {
     /// What the whole service still has to do, the earliest due first.
     public var openDeadlines: [Deadline] {
         memo.value("open deadlines") {
-            var open: [Deadline] = []
-            for timescale in Timescale.all {
-                for deadline in timescale.deadlines(self) where deadline.isOpen(on: today) { open.append(deadline) }
-            }
-            return open.sorted(by: Deadline.isBefore)
+            Timescale.all.flatMap { openDeadlines(of: $0) }.sorted(by: Deadline.isBefore)
         }
+    }
+
+    /// What still has to be done by one clock, each clock worked out by itself, so that a write works out anew only those it concerns.
+    private func openDeadlines(of timescale: Timescale) -> [Deadline] {
+        memo.value("open deadlines of \(timescale.id)") { timescale.deadlines(self).filter { $0.isOpen(on: today) } }
     }
 
     /// What the whole service still has to do and is due in a span of days, both ends included, the earliest due first.

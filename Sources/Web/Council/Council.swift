@@ -62,11 +62,15 @@ final class Snapshot: Sendable {
     let facts: Facts
     let keys: ChildKeys
     let rejectedRows: Int
+    /// The ids that stand for another child's, whatever became of that.
+    private let merged: [Child.ID]
     /// The rows as they are stored.
     private let records: Records
     private let looks = Mutex<[Person: Look]>([:])
     private let scopes = Mutex<[Facts.Scope: Facts]>([:])
     private let tables = Mutex<[ReportingYear: YearTables]>([:])
+    /// The facts of the reading before, from which those of this one take over what has not changed.
+    private let earlier: Earlier
     private let found = Mutex<[Finding]?>(nil)
 
     /// - Parameter before: an older reading: registers that nobody has written to since are taken from it.
@@ -80,19 +84,42 @@ final class Snapshot: Sendable {
         } else {
             records = try store.records()
         }
-        facts = try store.facts(records, asFarAsKnownOn: today)
-        keys = ChildKeys(secret: secret, children: facts.children, merged: facts.records[ChildMerge.self].entries.map(\.merged))
+        earlier = before?.made ?? Earlier()
+        facts = try store.facts(records, asFarAsKnownOn: today, after: before?.facts)
+        let merged = facts.records[ChildMerge.self].entries.map(\.merged)
+        if let before, before.merged == merged, before.facts.children.map(\.id) == facts.children.map(\.id) {
+            keys = before.keys
+        } else {
+            keys = ChildKeys(secret: secret, children: facts.children, merged: merged)
+        }
+        self.merged = merged
         rejectedRows = try store.rejectedCount()
     }
 
     /// The facts of what several readers may see, worked out once for all of them.
-    func narrowed(_ scope: Facts.Scope, _ make: () -> Facts) -> Facts {
+    func narrowed(_ scope: Facts.Scope, _ make: (Facts?) -> Facts) -> Facts {
         scopes.withLock { kept in
             if let known = kept[scope] { return known }
-            let made = make()
+            let made = make(earlier.scopes[scope])
             kept[scope] = made
             return made
         }
+    }
+
+    /// Facts that were made of one reading, for the next one to take over from; those nobody has asked for since are handed on.
+    private struct Earlier: Sendable {
+        var scopes: [Facts.Scope: Facts] = [:]
+        var years: [ReportingYear: Facts] = [:]
+        static let mostScopes = 30
+    }
+
+    private var made: Earlier {
+        var made = earlier
+        let scopes = scopes.withLock { $0 }
+        if made.scopes.count + scopes.count > Earlier.mostScopes { made.scopes = [:] }
+        made.scopes.merge(scopes) { _, new in new }
+        made.years.merge(tables.withLock { $0.mapValues(\.facts) }) { _, new in new }
+        return made
     }
 
     /// The service as somebody may see it, worked out once for each person.
@@ -124,7 +151,8 @@ final class Snapshot: Sendable {
         tables.withLock { kept in
             if let made = kept[year] { return made }
             let then = year.end < facts.today
-                ? Facts(facts.records, settings: facts.settings, workingDays: facts.workingDays, today: year.end) : facts
+                ? Facts(
+                    facts.records, settings: facts.settings, workingDays: facts.workingDays, today: year.end, after: earlier.years[year]) : facts
             let made = YearTables(year, then)
             kept[year] = made
             return made

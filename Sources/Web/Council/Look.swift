@@ -29,6 +29,11 @@ final class Look: Sendable {
     /// Whether the reader may have what is asked that is about no child.
     func allows(_ ask: Ask) -> Bool { sight.allows(ask) }
 
+    /// Whether the reader may have what is asked of a member of staff: everybody is their own.
+    func allows(_ ask: Ask, staff: StaffMember.ID) -> Bool {
+        Access.allows(person.roles, person.staff == staff && !staff.text.isEmpty ? .own : .other, ask)
+    }
+
     /// What the reader is to a child, given by its place in these narrowed facts.
     func relation(_ child: Int) -> Relation {
         guard facts.children.indices.contains(child), let place = snapshot.facts.number(of: facts.children[child].id),
@@ -46,6 +51,12 @@ final class Look: Sendable {
             return Access.allows(person.roles, chair != nil && chair == person.staff ? .own : .service, ask)
         }
         return children.contains { sight.allows(ask, $0) }
+    }
+
+    /// Whether the reader may have what is asked of some child of a dispute.
+    func allows(_ ask: Ask, dispute id: Dispute.ID) -> Bool {
+        let whole = snapshot.facts
+        return whole.disputeCase(id).map { whole.children(of: $0).contains { sight.allows(ask, $0) } } ?? false
     }
 
     /// The children who are the reader's own cases, by their places in these facts.

@@ -6,13 +6,13 @@ import Testing
 @testable import Store
 
 struct AccountsTests {
-    private let store: Store
+    private let kept: TemporaryStore
+    private var store: Store { kept.store }
     private let passwords = Passwords(cost: 4)
     private let deed = Deed(actor: "tests", reason: "sample", at: "2026-11-23T09:00:00Z", day: "2026-11-23")
 
     init() throws {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("footprint-\(UUID().uuidString).sqlite").path
-        store = try Store(path)
+        kept = try TemporaryStore()
     }
 
     private func moment(_ text: String) throws -> Moment { try #require(Moment(text)) }

@@ -10,11 +10,13 @@ struct SchemaTests {
     @Test func `the tables are those of the reference`() throws {
         let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../docs/reference/schema.sql")
         let kept = try String(contentsOf: reference.standardizedFileURL, encoding: .utf8)
-        #expect(try TemporaryStore().store.schema() == kept, "run: footprint reference --output docs/reference")
+        let temporary = try TemporaryStore()
+        #expect(try temporary.store.schema() == kept, "run: footprint reference --output docs/reference")
     }
 
     @Test func `every register has a table with exactly its columns, and every table is strict`() throws {
-        let store = try TemporaryStore().store
+        let kept = try TemporaryStore(), store = kept.store
+        defer { withExtendedLifetime(kept) {} }
         try store.pool.read { db in
             for shape in Registers.shapes {
                 let columns = try Row.fetchAll(db, sql: "PRAGMA table_info(\"\(shape.table)\")")

@@ -5,15 +5,20 @@ import GRDB
 
 @testable import Store
 
-/// A store in a file of its own.
-struct TemporaryStore {
+/// A store in a folder of its own, which is gone once nobody holds it: whoever uses the store has to keep this as long.
+final class TemporaryStore: Sendable {
     let store: Store
     let path: String
+    private let folder: URL
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("footprint-\(UUID().uuidString).sqlite").path
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("footprint-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appendingPathComponent("store.sqlite").path
         store = try Store(path)
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     static func deed(_ day: Day) -> Deed { Deed(actor: "tests", reason: "sample", at: "\(day.iso)T09:00:00Z", day: day) }
 

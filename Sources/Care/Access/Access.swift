@@ -8,7 +8,7 @@ public enum Access {
         if ask.isIndependent, roles.contains(where: \.isOperational) { return false }
         return roles.contains { role in
             let reach = reach(role, ask)
-            guard ask.isAboutChild else { return reach > .nobody }
+            guard ask.isAboutSomebody else { return reach > .nobody }
             return relation.map(reach.includes) ?? false
         }
     }
@@ -41,11 +41,17 @@ public enum Access {
     /// An IRO reads every open case, to cover for others, and writes in their own and in the meetings they chair.
     private static func reviewer(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
-        case .openChild, .readRecord: .everybody
-        case .keepRecord, .planMeeting, .answerChange, .keepFiles, .recordVisit, .tellChange: .service
-        case .recordMeeting, .checkMinutes, .approveMinutes, .sendMinutes, .prepareMeeting, .moveEntry: .own
+        case .seeFeedback, .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
+        case .openChild, .readRecord, .readViews: .everybody
+        case .keepRecord, .planMeeting, .answerChange, .keepFiles, .recordVisit, .keepViews, .answerProblem, .tellChange: .service
+        case .recordMeeting, .keepChildPages, .checkMinutes, .approveMinutes, .sendMinutes, .prepareMeeting, .moveEntry: .own
         case .keepNotes, .askLegalAdvice, .seeLegalAdvice, .draftChallenge: .own
+        case .seeLights, .seeScorecards, .seeCapacity: .everybody
+        case .auditFile, .keepAdvocacy: .service
+        case .setLight, .seeOwnScorecard, .seeSupervision: .own
+        case .keepIncidents: .everybody
+        case .seeChallenges, .seeConcerns, .keepConcerns: .everybody
+        case .seeQuality: .everybody
         default: .nobody
         }
     }
@@ -61,15 +67,20 @@ public enum Access {
     private static func support(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .workQueue, .seeRooms, .keepRooms, .seeTeams, .createChild, .seeCaseloads, .importFiles: .everybody
-        case .openChild, .readRecord, .keepRecord, .planMeeting, .sendMinutes, .checkMinutes, .keepFiles, .tellChange: .service
+        case .openChild, .readRecord, .readViews, .keepRecord, .planMeeting, .sendMinutes, .checkMinutes, .keepFiles, .tellChange: .service
+        case .seeScorecards, .seeCapacity: .everybody
         default: .nobody
         }
     }
 
+    /// A participation officer asks children, writes down what they say and tells them what came of it; the rest of the record is not theirs to read.
     private static func participation(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .seeTeams: .everybody
-        case .openChild: .service
+        case .seeFeedback, .keepSurveys, .workVoice, .seeOwn, .seeFigures, .seeLists, .seeTeams: .everybody
+        case .openChild, .readViews, .keepViews, .answerProblem, .keepChildPages: .service
+        case .keepVisitors: .everybody
+        case .keepAdvocacy: .service
+        case .seeQuality: .everybody
         default: .nobody
         }
     }
@@ -77,7 +88,9 @@ public enum Access {
     private static func socialWorker(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
-        case .openChild, .readRecord, .prepareMeeting, .tellChange: .own
+        case .openChild, .readRecord, .readViews, .prepareMeeting, .keepChildPages, .answerProblem, .tellChange: .own
+        case .seeLights: .own
+        case .seeChallenges, .answerChallenge: .own
         default: .nobody
         }
     }
@@ -85,7 +98,10 @@ public enum Access {
     private static func teamManager(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
-        case .openChild, .readRecord, .prepareMeeting, .tellChange, .confirmDecisions: .team
+        case .openChild, .readRecord, .readViews, .prepareMeeting, .tellChange, .answerProblem, .confirmDecisions: .team
+        case .seeLights: .team
+        case .seeConcerns: .everybody
+        case .seeChallenges, .answerChallenge: .team
         default: .nobody
         }
     }
@@ -93,15 +109,20 @@ public enum Access {
     /// Senior leaders see how the service does, not single children.
     private static func seniorLeader(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeTeams: .everybody
+        case .seeFeedback, .seeOwn, .seeFigures, .seeTeams: .everybody
+        case .seeScorecards, .seeCapacity: .everybody
+        case .seeConcerns, .answerConcern: .everybody
+        case .seeQuality: .everybody
         default: .nobody
         }
     }
 
     private static func analyst(_ ask: Ask) -> Reach {
         switch ask {
-        case .seeOwn, .seeFigures, .seeLists, .seeDataQuality, .importFiles, .exportRegisters, .seeSettings, .seeCaseloads, .seeTeams: .everybody
+        case .seeFeedback, .seeOwn, .seeFigures, .seeLists, .seeDataQuality, .importFiles, .exportRegisters, .seeSettings, .seeCaseloads, .seeTeams: .everybody
         case .openChild: .everybody
+        case .seeScorecards: .everybody
+        case .seeQuality: .everybody
         default: .nobody
         }
     }
@@ -109,7 +130,8 @@ public enum Access {
     private static func protectionOfficer(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeAudit, .seeFigures, .seeLists, .seeMeetings, .seeSettings, .seeTeams: .everybody
-        case .openChild, .readRecord, .seeReaders, .restrict: .everybody
+        case .openChild, .readRecord, .readViews, .seeReaders, .restrict: .everybody
+        case .seeChallenges: .everybody
         default: .nobody
         }
     }

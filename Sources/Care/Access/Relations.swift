@@ -9,8 +9,11 @@ extension Facts {
 
     /// The same for every child, in their order; whose cases and teams are somebody's is looked up once.
     func relations(of person: Person, opened: Set<Child.ID>) -> [Relation] {
-        let ties = ties(of: person)
-        return children.indices.map { relation(of: person, ties, to: $0, opened: opened) }
+        let roles = person.roles.map(\.rawValue).sorted(), ids = opened.map(\.text).sorted()
+        return memo.value("relations of \([person.username, person.staff?.text ?? ""]) \(roles) \(ids)") {
+            let ties = ties(of: person)
+            return children.indices.map { relation(of: person, ties, to: $0, opened: opened) }
+        }
     }
 
     private func relation(of person: Person, _ ties: (own: Set<Int>, team: Set<Int>), to child: Int, opened: Set<Child.ID>) -> Relation {
@@ -18,7 +21,7 @@ extension Facts {
         if isClosed(child, to: person), !ids(of: child).contains(where: opened.contains) { return .restricted }
         if ties.own.contains(child) { return .own }
         if ties.team.contains(child) { return .team }
-        return isOpen(child) ? .service : .other
+        return isOpen(child) || !hasHadCase(child) ? .service : .other
     }
 
     /// The children who are somebody's own cases, and those of the teams they manage.
@@ -32,7 +35,7 @@ extension Facts {
     public func isClosed(_ child: Int, to person: Person) -> Bool {
         let standing = restrictionsByChild[child] ?? []
         return standing.contains { restriction in
-            let people = Set((restriction.people ?? "").lowercased().split { $0 == " " || $0 == ";" || $0 == "," }.map(String.init))
+            let people = Restriction.usernames(in: restriction.people ?? "")
             let isNamed = people.contains(person.username.lowercased())
             return switch restriction.closedTo {
             case .these: isNamed
@@ -63,6 +66,11 @@ extension Facts {
 
     /// Whether the service has an open case of the child: looked after, on a plan, or allocated.
     public func isOpen(_ child: Int) -> Bool { openCases.contains(child) }
+
+    /// Whether a case of the child was ever recorded: an episode of care, a protection plan or an allocation.
+    ///
+    /// A child who was just added has none yet: whoever added the child goes on with the record.
+    private func hasHadCase(_ child: Int) -> Bool { !episodes[child].isEmpty || !plans[child].isEmpty || !allocations[child].isEmpty }
 
     private var openCases: Set<Int> {
         memo.value("open cases") {

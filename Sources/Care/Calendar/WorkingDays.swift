@@ -2,7 +2,7 @@
 ///
 /// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 2; Banking and Financial Dealings Act 1971.
 /// Local privilege days, school holidays and office closures are worked days here.
-public struct WorkingDays: Sendable {
+public struct WorkingDays: Hashable, Sendable {
     private let holidays: Set<Day>
     /// The last day the table of bank holidays can answer for: the last day of its last year.
     public let tableEnds: Day

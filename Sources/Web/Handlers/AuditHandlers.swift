@@ -11,7 +11,7 @@ extension Route {
     @Sendable static func readers(_ visit: Visit) throws -> Answer {
         let store = visit.site.store, record = try visit.record(), subjects = subjects(record)
         let (asked, filter, problem) = asked(visit, subjects: subjects)
-        let names = try names(store)
+        let names = try visit.site.names()
         let lines = try lines(store, asked, filter, limit: auditPage + 1, skipping: (asked.page - 1) * auditPage)
         let all = try store.auditTrail(AuditFilter(subjects: subjects), limit: 5_000)
         let page = ReadersPage(
@@ -24,10 +24,10 @@ extension Route {
     @Sendable static func readersCSV(_ visit: Visit) throws -> Answer {
         let store = visit.site.store, record = try visit.record()
         let (asked, filter, _) = asked(visit, subjects: subjects(record))
-        let names = try names(store)
+        let names = try visit.site.names()
         var rows = [["at_utc", "username", "name", "read_or_changed", "action", "about", "detail"]]
         rows += try lines(store, asked, filter, limit: 100_000, skipping: 0).map {
-            [$0.at, $0.actor, names[$0.actor] ?? "", $0.isChange ? "changed" : "read", $0.action, $0.subject, $0.detail]
+            [$0.at, $0.actor, names.name(of: $0.actor), $0.isChange ? "changed" : "read", $0.action, $0.subject, $0.detail]
         }
         return .csv(CSV.text(rows), name: "who-has-looked-\(visit.site.today().iso).csv").about(try subject(visit), "who has looked, csv")
     }
@@ -36,23 +36,30 @@ extension Route {
     @Sendable static func auditTrail(_ visit: Visit) throws -> Answer {
         let store = visit.site.store, look = try visit.look()
         let (asked, filter, problem) = asked(visit, subjects: nil)
-        let names = try names(store)
+        let names = try visit.site.names()
         let lines = try lines(store, asked, filter, limit: auditPage + 1, skipping: (asked.page - 1) * auditPage)
         let page = AuditTrailPage(
-            lines: lines.prefix(auditPage).map { shown($0, names) }, people: people(names.keys.sorted(), names), actions: try store.readingActions(), asked: asked,
+            lines: lines.prefix(auditPage).map { shown($0, names) }, people: people(names.usernames, names), actions: try store.readingActions(), asked: asked,
             hasOlder: lines.count > auditPage, problem: problem, facts: look.facts, links: look.links)
         return .page(page).about("audit", "page \(asked.page)")
     }
 
     @Sendable static func unusualAccess(_ visit: Visit) throws -> Answer {
-        let store = visit.site.store, look = try visit.look(), today = visit.site.today(), since = today.adding(days: -30)
-        let opened = try store.readings(AuditFilter(action: "read child", from: LondonTime.start(of: since)), limit: 200_000).compactMap { line -> RecordOpened? in
+        let store = visit.site.store, look = try visit.look(), since = visit.site.today().adding(days: -30)
+        let whole = look.snapshot.facts, begin = LondonTime.start(of: since)
+        let openings = try store.openings(limit: 10_000).filter { $0.ends > begin }
+        let known = openings.map { each in whole.number(of: each.child).map { whole.ids(of: $0).map(\.text) } ?? [each.child.text] }
+        let opened = try store.readings(AuditFilter(action: "read child", from: begin), limit: 200_000).compactMap { line -> RecordOpened? in
             guard let day = LondonTime.day(line.at), let hour = Int(LondonTime.time(line.at).prefix(2)) else { return nil }
-            return RecordOpened(username: line.actor, child: Child.ID(line.subject), day: day, hour: hour)
+            let isEmergency = zip(openings, known).contains { each, ids in
+                each.username == line.actor && each.began <= line.at && line.at < each.ends && ids.contains(line.subject)
+            }
+            return RecordOpened(username: line.actor, child: Child.ID(line.subject), day: day, hour: hour, isEmergency: isEmergency)
         }
-        let people = try store.accounts().map { Person(username: $0.username, name: $0.name, staff: $0.staff, roles: $0.roles(on: today)) }
-        let found = look.facts.unusualAccess(opened, people: Dictionary(people.map { ($0.username, $0) }, uniquingKeysWith: { one, _ in one }))
-        let page = UnusualAccessPage(found: found, names: try names(store), since: since, facts: look.facts, links: look.links)
+        let people = try visit.site.people()
+        let found = look.facts.unusualAccess(
+            opened, openings: openings.compactMap(emergency), people: Dictionary(people.map { ($0.username, $0) }, uniquingKeysWith: { one, _ in one }))
+        let page = UnusualAccessPage(found: found, names: PeopleNames(people), since: since, facts: look.facts, links: look.links)
         return .page(page).about("audit", "unusual access")
     }
 
@@ -84,17 +91,35 @@ extension Route {
         }
     }
 
-    private static func names(_ store: Store) throws -> [String: String] {
-        Dictionary(try store.accounts().map { ($0.username, $0.name) }, uniquingKeysWith: { one, _ in one })
+    private static func emergency(_ opening: OpenedRecord) -> EmergencyOpening? {
+        LondonTime.day(opening.began).map { EmergencyOpening(username: opening.username, child: opening.child, day: $0, reason: opening.reason) }
     }
 
-    private static func people(_ usernames: [String], _ names: [String: String]) -> [(value: String, title: String)] {
-        usernames.map { username in (value: username, title: names[username].map { "\($0) (\(username))" } ?? username) }
+    /// Two people may have one name: what is chosen is told apart by the username as well.
+    private static func people(_ usernames: [String], _ names: PeopleNames) -> [(value: String, title: String)] {
+        let named = Dictionary(grouping: usernames, by: names.who)
+        return usernames.map { username in
+            let who = names.who(username)
+            return (value: username, title: (named[who] ?? []).count > 1 ? "\(who), \(username)" : who)
+        }
     }
 
-    private static func shown(_ line: AuditLine, _ names: [String: String]) -> ShownLine {
+    private static func shown(_ line: AuditLine, _ names: PeopleNames) -> ShownLine {
         ShownLine(
-            at: line.at, username: line.actor, name: names[line.actor], action: line.action, subject: line.subject, detail: line.detail, isChange: line.isChange)
+            at: line.at, who: names.who(line.actor), action: line.action, subject: names.account(line.subject) ?? line.subject, detail: line.detail, isChange: line.isChange)
+    }
+}
+
+extension Site {
+    /// Everybody who has or had an account, with the roles of today.
+    func people() throws -> [Person] {
+        let today = today()
+        return try store.accounts().map { Person(username: $0.username, name: $0.name, staff: $0.staff, roles: $0.roles(on: today)) }
+    }
+
+    func names() throws -> PeopleNames {
+        let accounts = try store.accounts().map { (String($0.id), $0.username) }
+        return PeopleNames(try people(), accounts: Dictionary(accounts, uniquingKeysWith: { one, _ in one }))
     }
 }
 

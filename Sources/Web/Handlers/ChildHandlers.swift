@@ -9,7 +9,7 @@ extension Route {
         let look = try visit.look(), query = ChildrenQuery(asked: visit.asked)
         let page = ChildrenPage(
             query: query, found: look.children(query), facts: look.facts, links: look.links, page: visit.page, kept: try visit.keptViews("/children"),
-            token: visit.token)
+            token: visit.token, hasOwn: !look.person.roles.isDisjoint(with: [.reviewer, .socialWorker]))
         return .page(page).about("children", "\(query.words(look.facts)), page \(visit.page)")
     }
 
@@ -45,12 +45,23 @@ extension Route {
         let found = query.isEmpty ? [] : facts.find(query) { look.allows(.readRecord, $0) }
         let fitting = found.filter { $0.how == nil }
         let alike = found.count - fitting.count
-        let detail = "“\(query.prefix(200))”, \(fitting.count) found" + (alike > 0 ? ", \(alike) alike" : "")
+        let whole = look.snapshot.facts
+        let closed = whole.closedRecords(named: query, to: look.person, opened: look.sight.opened).map { whole.children[$0].id }
+        let detail = "“\(query.prefix(200))”, \(fitting.count) found" + (alike > 0 ? ", \(alike) alike" : "") + (closed.isEmpty ? "" : ", \(closed.count) closed")
+        for id in closed { try note(visit, id, "told that a closed record matches") }
         if fitting.count == 1, let number = fitting.first?.child, facts.children.indices.contains(number), facts.children[number].id.text == query {
             return .redirect(look.links.child(facts.children[number].id)).about("search", detail)
         }
-        let page = SearchPage(query: query, found: found, facts: facts, links: look.links, mayAdd: look.allows(.createChild), token: visit.token)
+        let page = SearchPage(
+            query: query, found: found, facts: facts, links: look.links, closed: closed.map { look.links.child($0) + "/open" },
+            mayAdd: look.allows(.createChild), token: visit.token)
         return .page(page).about("search", detail)
+    }
+
+    /// Keeps for the child's own trail that somebody was told of a record that is not open to them.
+    private static func note(_ visit: Visit, _ child: Child.ID, _ detail: String) throws {
+        let reading = Reading(at: visit.site.now(), actor: visit.session?.username ?? "nobody", action: "search", subject: child.text, detail: detail)
+        try visit.site.store.record(reading)
     }
 
     @Sendable static func due(_ visit: Visit) throws -> Answer {
@@ -85,7 +96,13 @@ extension Route {
         if !new.problems.isEmpty { return .page(try newChildPage(visit, texts, new.problems, [], draftSaved: nil), status: .unprocessableContent) }
         if visit.field("confirmed") != "yes" {
             let similar = facts.similarChildren(forename: new.child.forename, surname: new.child.surname, born: new.child.born)
-            if !similar.isEmpty { return .page(try newChildPage(visit, texts, [], similar, draftSaved: nil), status: .unprocessableContent) }
+            let whole = look.snapshot.facts
+            let elsewhere = whole.similarChildren(forename: new.child.forename, surname: new.child.surname, born: new.child.born).map { whole.children[$0].id }
+                .filter { facts.number(of: $0) == nil }
+            for id in elsewhere { try note(visit, id, "told, when adding a child, that a record not open to them is alike") }
+            if !similar.isEmpty || !elsewhere.isEmpty {
+                return .page(try newChildPage(visit, texts, [], similar, isAlikeElsewhere: !elsewhere.isEmpty, draftSaved: nil), status: .unprocessableContent)
+            }
         }
         var entries = Entries()
         entries.add(new.child)
@@ -96,11 +113,11 @@ extension Route {
     }
 
     private static func newChildPage(
-        _ visit: Visit, _ texts: [String: String], _ problems: [EntryProblem], _ similar: [Int], draftSaved: String?
+        _ visit: Visit, _ texts: [String: String], _ problems: [EntryProblem], _ similar: [Int], isAlikeElsewhere: Bool = false, draftSaved: String?
     ) throws -> NewChildPage {
         let look = try visit.look()
         return NewChildPage(
-            texts: texts, problems: problems, similar: similar, facts: look.facts, links: look.links, token: visit.token, draftSaved: draftSaved)
+            texts: texts, problems: problems, similar: similar, isAlikeElsewhere: isAlikeElsewhere, facts: look.facts, links: look.links, token: visit.token, draftSaved: draftSaved)
     }
 
     /// What a search already says of a child: a day of birth, or a name.

@@ -52,7 +52,7 @@ extension Route {
         guard let id = Int64(visit.parameter("id")), let run = try visit.site.store.imports().first(where: { $0.id == id }),
             let report = report(run.summary)
         else { throw Refusal.notFound("no such import") }
-        return .page(ImportPage(report: report, number: id, at: moment(run.at), actor: run.actor, applyKey: nil, token: visit.token))
+        return .page(ImportPage(report: report, number: id, at: LondonTime.dayAndTime(run.at), actor: try visit.site.names().name(of: run.actor), applyKey: nil, token: visit.token))
             .about("import:\(id)", "\(report.problems.count) problems shown")
     }
 
@@ -68,7 +68,13 @@ extension Route {
     /// A register as the file it is imported from; a module of the return, all its years one after the other.
     @Sendable static func registerCSV(_ visit: Visit) throws -> Answer {
         guard let type = Registers.type(visit.parameter("id")) else { throw Refusal.notFound("no such register") }
-        let records = try visit.site.store.records([type.shape.id])
+        // What is said in supervision is for the IRO and the manager only.
+        if Sight.ofSupervision.contains(type.shape.id), try visit.look().sight.hidden.contains(type.shape.id) { throw Refusal.notFound("closed to the reader") }
+        var records = try visit.site.store.records([type.shape.id])
+        // The scorecards of single IROs are for them and the manager only.
+        if try Access.reach(anyOf: visit.look().person.roles, .seeOwnScorecard) < .everybody {
+            try records.dropOfficersScorecards(cards: visit.snapshot().facts.records[ScorecardKept.self].entries)
+        }
         let files = RegisterFile.files(of: type, in: records)
         var bytes = files.first?.bytes ?? CSV.text([type.shape.columns.map(\.name)])
         // Each year's file begins with the same line of column names.
@@ -79,18 +85,13 @@ extension Route {
     // MARK: Parts
 
     private static func importsPage(_ visit: Visit, problem: String? = nil) throws -> Answer {
+        let names = try visit.site.names()
         let entries = try visit.site.store.imports().map {
-            ImportEntry(id: $0.id, at: moment($0.at), actor: $0.actor, report: report($0.summary))
+            ImportEntry(id: $0.id, at: LondonTime.dayAndTime($0.at), actor: names.name(of: $0.actor), report: report($0.summary))
         }
         let page = ImportsPage(imports: entries, token: visit.token, problem: problem)
         return .page(page, status: problem == nil ? .ok : .unprocessableContent)
     }
 
     private static func report(_ summary: String) -> ImportReport? { try? JSONDecoder().decode(ImportReport.self, from: Data(summary.utf8)) }
-
-    /// A moment as people read it: `23 November 2026, 09:30 UTC`.
-    private static func moment(_ text: String) -> String {
-        guard let day = Day(String(text.prefix(10))) else { return text }
-        return "\(day.long), \(text.dropFirst(11).prefix(5)) UTC"
-    }
 }

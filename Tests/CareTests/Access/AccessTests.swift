@@ -30,6 +30,7 @@ struct AccessTests {
     @Test func `who may change a record may read it`() {
         for role in Role.allCases {
             for relation in Relation.allCases {
+                if Access.allows([role], relation, .keepViews) { #expect(Access.allows([role], relation, .readViews), "\(role) \(relation)") }
                 for ask in [Ask.keepRecord, .recordMeeting, .recordVisit, .approveMinutes, .sendMinutes, .confirmDecisions, .prepareMeeting]
                 where Access.allows([role], relation, ask) {
                     #expect(Access.allows([role], relation, .readRecord), "\(role) \(relation) \(ask)")
@@ -51,6 +52,13 @@ struct AccessTests {
         #expect(!Access.allows([.teamManager], .other, .openChild))
     }
 
+    @Test func `a participation officer reads and keeps views, and reads nothing else of the record`() {
+        #expect(Access.allows([.participation], .service, .keepViews) && Access.allows([.participation], .service, .readViews))
+        #expect(!Access.allows([.participation], .other, .keepViews))
+        #expect(!Access.allows([.participation], .service, .readRecord))
+        #expect(Access.allows([.support], .service, .readViews) && !Access.allows([.support], .service, .keepViews))
+    }
+
     @Test func `senior leaders, and administrators, open no child`() {
         for relation in Relation.allCases {
             #expect(!Access.allows([.seniorLeader], relation, .openChild))
@@ -62,7 +70,7 @@ struct AccessTests {
 struct SightTests {
     private let facts = Facts.sample(
         today: "2026-11-23",
-        .of(KnownChild.self, "Child | Forename | Born on\nAsh | Ash | 2015-06-01\nBea | Bea | 2016-06-01\nDot | Dot | 2018-06-01"),
+        .of(KnownChild.self, "Child | Forename | Surname | Born on\nAsh | Ash | Birch | 2015-06-01\nBea | Bea | Tanglewood | 2016-06-01\nDot | Dot | Dogwood | 2018-06-01"),
         .of(HeaderEntry.self, year: 2027, "Child | Born on\nAsh | 2015-06-01\nBea | 2016-06-01\nDot | 2018-06-01"),
         .of(
             Episode.self, year: 2027,
@@ -101,6 +109,44 @@ struct SightTests {
         let ash = try #require(facts.number(of: Child.ID("Ash"))), bea = try #require(facts.number(of: Child.ID("Bea")))
         #expect(facts.relation(of: person(.reviewer), to: ash) == .own)
         #expect(facts.relation(of: person(.reviewer), to: bea) == .service)
+    }
+
+    @Test func `a child who was just added counts as a case of the service, one whose cases have all ended does not`() throws {
+        let facts = Facts.sample(
+            today: "2026-11-23",
+            .of(KnownChild.self, "Child | Forename | Born on\nNew | New | 2015-06-01\nOld | Old | 2016-06-01\nPlanned | Plan | 2016-06-01"),
+            .of(Episode.self, year: 2026, "CHILD | DECOM | LS | DEC | REC\nOld | 2025-06-02 | C2 | 2025-12-01 | E4A"),
+            .of(Allocation.self, "allocation_id | case_id | staff_id | start_date | end_date\nA1 | Planned | Lee | 2025-06-02 | 2026-11-22"))
+        let place = { (id: Child.ID) in try #require(facts.number(of: id)) }
+        #expect(facts.relation(of: person(.support), to: try place("New")) == .service)
+        #expect(facts.relation(of: person(.support), to: try place("Old")) == .other)
+        #expect(facts.relation(of: person(.support), to: try place("Planned")) == .other)
+        #expect(!facts.isOpen(try place("New")))
+    }
+
+    @Test func `a closed record is named by its whole id or whole name only, and to those who may open it in an emergency`() throws {
+        let facts = closed(.these, "kim"), bea = try #require(facts.number(of: Child.ID("Bea")))
+        let named = { (query: String, role: Role) in facts.closedRecords(named: query, to: person(role)) }
+        #expect(named("bea", .support) == [bea])
+        #expect(named("Bea Tanglewood", .support) == [bea] && named("tanglewood, bea", .manager) == [bea])
+        for query in ["", "Be", "Tanglewood", "Bea Tanglew", "2016-06-01", "Ash"] { #expect(named(query, .support) == [], "\(query)") }
+        for role in [Role.socialWorker, .teamManager, .seniorLeader, .administrator] { #expect(named("bea", role) == [], "\(role)") }
+        #expect(facts.closedRecords(named: "bea", to: person(.support), opened: ["Bea"]) == [])
+        #expect(closed(.these, "sam").closedRecords(named: "bea", to: person(.support)) == [])
+    }
+
+    @Test func `whoever keeps views sees them in their facts, and nothing of what meetings and visits say`() {
+        var records = facts.records
+        var view = ChildView(), detail = VisitDetail()
+        (view.id, view.child, view.said, view.words) = ("V1", "Ash", "2026-11-01", "I like my school")
+        (detail.visit, detail.child) = ("W1", "Ash")
+        records[ChildView.self] = Rows([view])
+        records[VisitDetail.self] = Rows([detail])
+        let facts = Facts(records, settings: facts.settings, workingDays: facts.workingDays, today: facts.today)
+        let narrow = facts.narrowed(to: Sight(of: person(.participation, staff: nil), in: facts))
+        #expect(narrow.records[ChildView.self].entries.map(\.words) == ["I like my school"])
+        #expect(narrow.records[VisitDetail.self].isEmpty)
+        #expect(facts.narrowed(to: Sight(of: person(.analyst, staff: nil), in: facts)).records[ChildView.self].isEmpty)
     }
 
     @Test func `a record closed to everybody else is closed to all but those named`() throws {

@@ -37,6 +37,19 @@ struct UnusualAccessTests {
         #expect(kinds(opened(Array(11...51))).contains("many records 41"))
     }
 
+    @Test func `a closed record opened in an emergency is told with its reason, and reading it meanwhile is not told as looking around`() {
+        let read = RecordOpened(username: "kim", child: "C11", day: "2026-11-21", hour: 22, isEmergency: true)
+        let found = facts.unusualAccess([read], openings: [.init(username: "kim", child: "C11", day: "2026-11-21", reason: "at risk now")], people: ["kim": kim])
+        #expect(found == [UnusualAccess(kind: .emergency, username: "kim", day: "2026-11-21", children: ["C11"], reason: "at risk now")])
+    }
+
+    @Test func `an emergency hides no other look, and says when the reader has the child's surname`() {
+        let read = RecordOpened(username: "kim", child: "C01", day: "2026-11-20", hour: 10, isEmergency: true)
+        let found = facts.unusualAccess([read] + opened([2], hour: 22), openings: [.init(username: "kim", child: "C01", day: "2026-11-20", reason: "at risk now")], people: ["kim": kim])
+        #expect(found.map { "\($0.kind.rawValue) \($0.children)" }.sorted() == ["closed record opened [C01]", "out of hours [C02]", "same surname [C02]"])
+        #expect(found.first { $0.kind == .emergency }?.reason == "at risk now (the reader has the surname of the child or its family)")
+    }
+
     @Test func `ten children of others are usual for an IRO, eleven are not; own cases do not count`() {
         #expect(kinds(opened([5] + Array(11...20))).isEmpty)
         #expect(kinds(opened([5] + Array(11...21))) == ["not own cases 11"])

@@ -1,4 +1,5 @@
 import Care
+import Foundation
 import HTTPTypes
 import Store
 import Testing
@@ -14,8 +15,8 @@ struct AuditPageTests {
         _ = try await lee.get(try site.address(of: "X2") + "/people")
         _ = try await kim.send(try site.address(of: "X1") + "/merge", ["step": "merge", "other": "X2", "kept": "X1", "reason": "entered twice"])
         let page = try await kim.get(try site.address(of: "X1") + "/readers").text
-        #expect(page.contains("Lee Example (lee)") && page.contains("people"))
-        #expect(page.contains("Merge children") && page.contains("entered twice"))
+        #expect(page.contains("Lee Example (IRO)<") && page.contains("Opened the child’s record") && page.contains(">People<"))
+        #expect(page.contains("Merged children") && page.contains("entered twice"))
         let file = try await kim.get(try site.address(of: "X1") + "/readers.csv?person=lee").text
         #expect(file.contains("lee,Lee Example,read,read child,X2,people"))
         #expect(!file.contains(",kim,"))
@@ -58,6 +59,41 @@ struct AuditPageTests {
         let browser = try await TestBrowser.signedIn(site)
         let page = try await browser.get("/audit/unusual").text
         #expect(page.contains("Out of hours") && page.contains("Ash Testperson"))
+    }
+
+    @Test func `a refusal is told once, in plain words, by whom and of which page`() async throws {
+        let site = try TestSite()
+        try site.add("lee", roles: [.analyst])
+        let lee = try await TestBrowser.signedIn(site, as: "lee"), kim = try await TestBrowser.signedIn(site)
+        #expect(try await lee.get(try site.address(of: "X1") + "/people").status == .forbidden)
+        let page = try await kim.get("/audit?action=refused").text
+        #expect(page.contains("Lee Example (analyst)") && page.contains("Asked for what is not open to them") && page.contains("Page /children/…/people"))
+        #expect(page.components(separatedBy: ">Refused<").count == 2)
+        #expect(!page.contains("{key}"))
+        let all = try await kim.get("/audit").text
+        #expect(all.contains("Account of Lee Example") && all.contains("Signed in") && !all.contains(/Account \d/))
+    }
+
+    @Test func `a closed record that was opened in an emergency stands under unusual access with its reason, and not as reading out of hours`() async throws {
+        let site = try TestSite()
+        try site.add("lee", roles: [.reviewer])
+        try site.keep { entries in
+            var row = Restriction()
+            (row.id, row.child, row.closedTo, row.people, row.reason, row.from) = ("R1", "X1", .these, "lee", "a relative", "2017-01-01")
+            entries.add(row)
+        }
+        site.clock.wait(seconds: 12 * 3600)
+        let lee = try await TestBrowser.signedIn(site, as: "lee")
+        #expect(try await lee.send(try site.address(of: "X1") + "/open", ["reason": "at risk now", "hours": "2"]).status == .seeOther)
+        #expect(try await lee.get(try site.address(of: "X1")).status == .ok)
+        let kim = try await TestBrowser.signedIn(site)
+        let told = try await kim.get("/audit/unusual").text
+        #expect(told.contains("Closed record opened") && told.contains("Reason: at risk now") && told.contains("Ash Testperson"))
+        #expect(!told.contains("<td class=\"govuk-table__cell\">Out of hours"))
+        #expect(told.components(separatedBy: "<th scope=\"row\"").count == 2)
+        // Another record read in the same hours is still found.
+        _ = try await lee.get(try site.address(of: "X2"))
+        #expect(try await kim.get("/audit/unusual").text.components(separatedBy: "<th scope=\"row\"").count == 3)
     }
 
     @Test(arguments: Role.allCases)

@@ -79,6 +79,38 @@ struct ChildListTests {
         #expect(try site.store.verify() == nil)
     }
 
+    @Test func `business support opens the child it has just added, who has no case yet`() async throws {
+        let site = try TestSite(roles: [.support])
+        let browser = try await TestBrowser.signedIn(site)
+        let added = try await browser.send("/children/new", ["forename": "Dot", "surname": "Newcomer", "dob": "3/5/2011"])
+        let reply = try await browser.get(try #require(added.header("location")))
+        #expect(reply.status == .ok && reply.text.contains("Newcomer"))
+        #expect(try await browser.get("/children?show=all").text.contains("Newcomer, Dot"))
+    }
+
+    @Test func `an IRO has a list of their own children, which other roles have not`() async throws {
+        let site = try TestSite(roles: [.reviewer], staff: "S1")
+        try site.keep { entries in
+            var allocation = Allocation()
+            (allocation.id, allocation.kind, allocation.caseID, allocation.staff, allocation.from) = ("A1", .lookedAfter, "X1", "S1", "2017-01-01")
+            entries.add(allocation)
+        }
+        let kim = try await TestBrowser.signedIn(site)
+        #expect(try await kim.get("/children?age=5-9").text.contains("/children?show=my-children&amp;age=5-9"))
+        let own = try await kim.get("/children?show=my-children").text
+        #expect(own.contains("Testperson, Ash") && !own.contains("Testperson, Bea"))
+        #expect(!(try await TestBrowser.signedIn(try TestSite()).get("/children")).text.contains("show=my-children"))
+    }
+
+    @Test func `a child for whom something is overdue is marked in every list`() async throws {
+        let site = try TestSite()
+        let browser = try await TestBrowser.signedIn(site)
+        for list in ["/children", "/children?show=life-story"] {
+            let page = try await browser.get(list).text
+            #expect(page.contains("Testperson, Ash") && page.contains(/Overdue by \d+ days?/), "\(list)")
+        }
+    }
+
     @Test func `children who may be the same come first and have to be looked at`() async throws {
         let site = try TestSite()
         let browser = try await TestBrowser.signedIn(site)

@@ -50,7 +50,7 @@ struct ClosedRecordTests {
         #expect(page.text.contains("You opened this closed record until 2 May 2017, 12:00."))
         #expect(!(try await browser.get("/children")).text.contains("You opened this closed record"))
         let readers = try await boss.get(address + "/readers").text
-        #expect(readers.contains("Open a closed record") && readers.contains("at risk now"))
+        #expect(readers.contains("Opened a closed record") && readers.contains("at risk now"))
         let look = try site.site.council.now().look(for: Person(username: "boss", name: "Boss", staff: nil, roles: [.manager]), opened: [])
         #expect(try look.notices(site.store).contains { $0.kind == .opened })
         for _ in 0..<5 {
@@ -66,6 +66,46 @@ struct ClosedRecordTests {
         let browser = try await TestBrowser.signedIn(site)
         #expect(try await browser.get(try site.address(of: "X1") + "/open").status == .notFound)
         #expect(try await browser.send(try site.address(of: "X1") + "/open", ["reason": "x", "hours": "1"]).status == .notFound)
+    }
+
+    @Test(arguments: ["X1", "x1", "Ash Testperson", "testperson, ash"])
+    func `a search by the whole id or name says that a closed record matches, tells nothing of it, and leads to opening it`(query: String) async throws {
+        let site = try site()
+        let browser = try await TestBrowser.signedIn(site)
+        let reply = try await browser.send("/search", ["q": query])
+        let address = try site.address(of: "X1") + "/open"
+        #expect(reply.status == .ok && reply.text.contains("A closed record matches."))
+        #expect(reply.text.contains("href=\"\(address)\"") && !reply.text.contains("2010"))
+        #expect(try await browser.get(address).status == .ok)
+        let line = try #require(try site.store.readings(subject: "X1").first)
+        #expect(line.action == "search" && line.actor == "kim")
+        #expect(try site.store.readings(subject: "search").first?.detail.hasSuffix("1 closed") == true)
+    }
+
+    @Test(arguments: ["X", "Ash", "Testperson", "Ash Test", "1/6/2010"])
+    func `a part of a name, or a day of birth, finds no closed record`(query: String) async throws {
+        let site = try site()
+        let browser = try await TestBrowser.signedIn(site)
+        #expect(!(try await browser.send("/search", ["q": query])).text.contains("A closed record"))
+        #expect(try site.store.readings(subject: "X1").isEmpty)
+    }
+
+    @Test func `whoever may not open a closed record is not told that there is one`() async throws {
+        let site = try site([.teamManager])
+        let browser = try await TestBrowser.signedIn(site)
+        #expect(!(try await browser.send("/search", ["q": "Ash Testperson"])).text.contains("A closed record"))
+    }
+
+    @Test func `adding a child whose record is closed to the adder asks first, and tells nothing of the record`() async throws {
+        let site = try site()
+        let browser = try await TestBrowser.signedIn(site)
+        let fields = ["forename": "Ashe", "surname": "Testperson", "dob": "1/6/2010"]
+        let asked = try await browser.send("/children/new", fields)
+        #expect(asked.status == .unprocessableContent)
+        #expect(asked.text.contains("A record that is not open to you has the same or a similar name.") && !asked.text.contains("Testperson, Ash"))
+        #expect(!asked.text.contains(try site.address(of: "X1")))
+        #expect(try site.store.readings(subject: "X1").first?.detail.contains("adding a child") == true)
+        #expect(try await browser.send("/children/new", fields.merging(["confirmed": "yes"]) { $1 }).status == .seeOther)
     }
 
     @Test func `a record that is open to the reader needs no opening`() async throws {

@@ -109,7 +109,7 @@ extension ChildList {
             let offered = facts.meetings(of: child).contains { meeting in
                 meeting.day >= start && meeting.day <= today && facts.row(of: meeting.id, child: child)?.chairingOffered == .yes
             }
-            return offered ? nil : ("aged \(today.age(bornOn: born))", nil)
+            return offered ? nil : (today.ageWords(bornOn: born), nil)
         case .tracker:
             guard let track = facts.currentPermanence(of: child) else { return nil }
             let blockage = (track.blockage ?? "").isEmpty ? "nothing in the way" : track.blockage ?? ""

@@ -45,6 +45,8 @@ public struct ChildrenQuery: Hashable, Sendable {
 
     /// What the service is to a child.
     public enum Standing: String, CaseIterable, Sendable {
+        /// The reader's own open cases.
+        case mine = "my-children"
         case inCare = "in-care"
         case onPlan = "on-plan"
         case shortBreaks = "short-breaks"
@@ -55,6 +57,7 @@ public struct ChildrenQuery: Hashable, Sendable {
 
         public var title: String {
             switch self {
+            case .mine: "My children"
             case .inCare: "Looked after"
             case .onPlan: "On a protection plan"
             case .shortBreaks: "Short breaks"
@@ -99,7 +102,7 @@ extension Facts {
     /// - Parameter own: the reader's own cases.
     public func children(_ query: ChildrenQuery, own: @autoclosure () -> Set<Int>) -> [ChildList.Entry] {
         var found = entries(query.which)
-        if query.isOwn {
+        if query.isOwn || query.which == .standing(.mine) {
             let own = own()
             found = found.filter { own.contains($0.child) }
         }
@@ -131,7 +134,7 @@ extension Facts {
                 episodes[place].contains { $0.legalStatus.isShortBreak && $0.from <= today && ($0.to.map { today < $0 } ?? true) }
             }
         case .noOfficer: withoutOfficer(on: today) ?? []
-        case .open: children.indices.filter(isOpen)
+        case .open, .mine: children.indices.filter(isOpen)
         case .left:
             children.indices.filter { place in
                 guard let to = periods(of: place).last?.to else { return false }

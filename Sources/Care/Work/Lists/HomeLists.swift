@@ -62,35 +62,36 @@ extension Facts {
         public let isLate: Bool
     }
 
-    /// Every answer owed to an IRO, once for each child it is about; the earliest due first, those without a day last.
+    /// Every answer owed to an IRO, once for each child it is about; the earliest due first.
     public var answersOwed: [OwedAnswer] {
         memo.value("answers owed in order") {
             let disputes = Dictionary(records[Dispute.self].entries.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
             return children.indices.flatMap { child in
                 answersOwed(about: child).map { step in
-                    OwedAnswer(child: child, step: step, dispute: disputes[step.dispute], isLate: step.due.map { $0 < today } ?? false)
+                    OwedAnswer(child: child, step: step, dispute: disputes[step.dispute], isLate: due(step) < today)
                 }
             }.sorted { one, other in
-                (one.step.due ?? Day(number: .max), one.step.sent, one.child) < (other.step.due ?? Day(number: .max), other.step.sent, other.child)
+                (due(one.step), one.step.sent, one.child) < (due(other.step), other.step.sent, other.child)
             }
         }
     }
 
     // MARK: Lights
 
-    /// A child whose latest light is red or amber.
+    /// A child whose light is red or amber now.
     public struct LitChild: Hashable, Sendable {
         public let child: Int
         public let light: TrafficLight
         public var isRed: Bool { light.colour.lowercased() == "red" }
     }
 
-    /// The children with an open case whose latest light is red or amber, red ones first.
+    /// The children with an open case whose light is red or amber now, red ones first. A light that ran out is neither.
     public var litChildren: [LitChild] {
         memo.value("lit children") {
-            children.indices.filter(isOpen).flatMap { child in
-                [CaseKind.lookedAfter, .protection].compactMap { kind -> LitChild? in
-                    guard let light = trafficLights[child].last(where: { $0.kind == kind }), ["red", "amber"].contains(light.colour.lowercased()) else { return nil }
+            children.indices.flatMap { child in
+                litKinds(of: child, on: today).compactMap { kind -> LitChild? in
+                    let state = light(of: child, kind, on: today)
+                    guard let colour = state.colour, colour != .green, let light = state.light else { return nil }
                     return LitChild(child: child, light: light)
                 }
             }.sorted { ($0.isRed ? 0 : 1, $0.light.set, $0.child) < ($1.isRed ? 0 : 1, $1.light.set, $1.child) }

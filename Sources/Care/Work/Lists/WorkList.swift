@@ -9,9 +9,10 @@ public struct WorkItem: Hashable, Sendable {
     public let child: Int?
     public let meeting: Meeting.ID?
     public let bucket: Bucket
+    public var dispute: Dispute.ID?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case deadline, meeting, minutes, decision, alert, confirm, answer, light, report
+        case deadline, meeting, minutes, decision, alert, confirm, answer, reply, light, report
     }
 
     /// Where it stands on the page.
@@ -115,11 +116,12 @@ private struct WorkMaker {
 
     private mutating func add(
         _ kind: WorkItem.Kind, _ about: String, _ title: String, _ detail: String, due: Day?, child: Int? = nil, meeting: Meeting.ID? = nil,
-        isWaiting: Bool = false
+        isWaiting: Bool = false, dispute: Dispute.ID? = nil
     ) {
-        let item = WorkItem(
+        var item = WorkItem(
             key: StableKey.make(kind.rawValue, about), kind: kind, title: title, detail: detail, due: due, child: child, meeting: meeting,
             bucket: bucket(due, isWaiting))
+        item.dispute = dispute
         if !items.contains(where: { $0.key == item.key }) { items.append(item) }
     }
 
@@ -150,12 +152,14 @@ private struct WorkMaker {
                 due: due, child: child)
         }
         for decision in facts.decisions(of: child) where decision.isOpen {
+            // What others promised is theirs to do, overdue or not: the notices tell the IRO of it.
             let isMine = decision.ownerStaff != nil && decision.ownerStaff == person.staff
             guard let due = decision.due, due <= soon else { continue }
             add(
                 .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", "owner: \(decision.owner)", due: due, child: child,
-                meeting: decision.meeting, isWaiting: !isMine && due >= today)
+                meeting: decision.meeting, isWaiting: !isMine)
         }
+        challenges(child, isOfficer: true)
         for waiting in facts.decisionsToConfirm(of: child) {
             add(
                 .confirm, "wait \(waiting.meeting) \(facts.children[child].id)", "Decisions with the team manager", "silence counts as agreed", due: waiting.due,
@@ -224,11 +228,35 @@ private struct WorkMaker {
             let isMine = decision.ownerStaff == staff || (decision.ownerStaff == nil && decision.owner.lowercased().contains("social worker"))
             guard isMine else { continue }
             add(
-                .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", decision.outcome.map { "so that \($0)" } ?? "",
+                .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", decision.outcome.map { "what for: \($0)" } ?? "",
                 due: decision.due, child: child, meeting: decision.meeting)
         }
+        challenges(child, isOfficer: false)
         for alert in facts.alerts(of: child) where alert.answered == nil && alert.source == .form {
             add(.alert, alert.id.text, "The IRO has been told of a change", alert.kind.title, due: nil, child: child, isWaiting: true)
+        }
+    }
+
+    // MARK: Concerns
+
+    /// The IRO's turn after an answer, or the answer of those who were asked.
+    private mutating func challenges(_ child: Int, isOfficer: Bool) {
+        for each in facts.disputes(of: child) {
+            guard let next = each.next(facts.disputeRules) else { continue }
+            let about = each.dispute.theme.map { " (\($0))" } ?? ""
+            switch next.owner {
+            case .officer where isOfficer:
+                add(.reply, each.id.text, "Is the answer enough?\(about)", next.sentence, due: next.day, child: child, dispute: each.id)
+            case .answerer(let recipient) where isOfficer:
+                add(
+                    .answer, "wait \(each.id) \(each.step.stage)", "Answer to a concern\(about)", "owed by \(recipient.lowercased())", due: next.day, child: child,
+                    isWaiting: true, dispute: each.id)
+            case .answerer:
+                add(
+                    .answer, "\(each.id) \(each.step.stage) \(each.step.sent.iso)", "Answer an IRO’s concern\(about)", "sent on \(each.step.sent.long)", due: next.day,
+                    child: child, dispute: each.id)
+            case .officer: break
+            }
         }
     }
 
@@ -240,15 +268,11 @@ private struct WorkMaker {
                 .confirm, "\(waiting.meeting) \(facts.children[child].id)", "Confirm \(facts.count(waiting.decisions.count, "decision"))",
                 "sent on \(waiting.sent.long); silence counts as agreed", due: waiting.due, child: child, meeting: waiting.meeting)
         }
-        for answer in facts.answersOwed(about: child) {
+        challenges(child, isOfficer: false)
+        for kind in facts.litKinds(of: child, on: today) {
+            guard case .current(let colour, let light, _) = facts.light(of: child, kind, on: today), colour != .green else { continue }
             add(
-                .answer, "\(answer.dispute) \(answer.stage) \(answer.sent.iso)", "Answer an IRO’s concern", "sent on \(answer.sent.long)", due: answer.due,
-                child: child)
-        }
-        for kind in [CaseKind.lookedAfter, .protection] {
-            guard let light = facts.trafficLights[child].last(where: { $0.kind == kind }), ["red", "amber"].contains(light.colour.lowercased()) else { continue }
-            add(
-                .light, "\(facts.children[child].id) \(kind.rawValue)", "\(light.colour.prefix(1).uppercased() + light.colour.dropFirst()) light since \(light.set.long)",
+                .light, "\(facts.children[child].id) \(kind.rawValue)", "\(colour.title) light since \(light.set.long)",
                 light.reason ?? "", due: nil, child: child)
         }
     }
@@ -259,10 +283,9 @@ extension Facts {
     public func answersOwed(about child: Int) -> [DisputeStage] {
         let steps: [Int: [DisputeStage]] = memo.value("answers owed") {
             var found: [Int: [DisputeStage]] = [:]
-            let open = Dictionary(grouping: records[DisputeStage.self].entries.filter { $0.answered == nil }, by: \.dispute)
-            let resolved = Set(records[Dispute.self].entries.lazy.filter { $0.resolved != nil }.map(\.id))
-            for link in records[DisputeChild.self].entries where !resolved.contains(link.dispute) {
-                if let child = number(of: link.child), let steps = open[link.dispute] { found[child, default: []] += steps }
+            // A dispute that went on to the next stage no longer waits for the one before.
+            for each in disputeCases where each.isOpen && !each.isAnswered {
+                for child in children(of: each) { found[child, default: []].append(each.step) }
             }
             return found
         }

@@ -5,15 +5,12 @@ import Documents
 struct ShownLine: Sendable, Hashable {
     /// In UTC.
     let at: String
-    let username: String
-    /// The person's name; nil for somebody without an account, such as a program.
-    let name: String?
+    /// The person's name and role.
+    let who: String
     let action: String
     let subject: String
     let detail: String
     let isChange: Bool
-
-    var who: String { name.map { "\($0) (\(username))" } ?? username }
 }
 
 /// What narrows a page of the audit trail, as it was asked for.
@@ -49,26 +46,27 @@ func auditTable(_ caption: String, _ lines: [ShownLine], _ facts: Facts, _ links
             var cells = [
                 HTML(LondonTime.dayAndTime(line.at)), HTML(line.who),
                 HTML {
-                    line.action.capitalised
+                    AuditWords.action(line.action)
                     if line.isChange { HTML { " "; tag("Changed", .purple) } }
                     if line.action == "refused" { HTML { " "; tag("Refused", .red) } }
                 },
             ]
             if about { cells.append(subject(line.subject, facts, links)) }
-            cells.append(about || !line.subject.hasPrefix("meeting:") ? HTML(line.detail) : HTML { subject(line.subject, facts, links); HTML(" \(line.detail)") })
+            let detail = AuditWords.detail(line.detail, of: line.action)
+            cells.append(about || !line.subject.hasPrefix("meeting:") ? HTML(detail) : HTML { subject(line.subject, facts, links); HTML(" \(detail)") })
             return cells
         },
         whenEmpty: "Nothing stands in the audit trail that fits."
     ).html
 }
 
-/// What a line is about: a child by name, a meeting by its day, or as it was written.
+/// What a line is about: a child by name, a meeting by its day, or in words.
 private func subject(_ text: String, _ facts: Facts, _ links: Links) -> HTML {
     if let child = facts.child(Child.ID(text)) { return link(child.name, links.child(child.id)) }
     if text.hasPrefix("meeting:"), let meeting = facts.meeting(Meeting.ID(String(text.dropFirst("meeting:".count)))) {
         return link("\(meeting.title), \(meeting.day.short)", "/meetings/\(meeting.id.text)")
     }
-    return HTML(text)
+    return HTML(AuditWords.subject(text))
 }
 
 /// The form that narrows the audit trail. It is read with GET, so that a search can be kept and sent on.
@@ -77,7 +75,7 @@ func auditFilters(_ path: String, _ asked: AuditAsked, people: [(value: String, 
         HTML.element("form", [Attribute("method", "get"), Attribute("action", path), .class("fp-filter-form")]) {
             select("Person", name: "person", value: asked.person, options: people, empty: "Everybody")
             select("Read or changed", name: "kind", value: asked.kind, options: [("read", "Read"), ("changed", "Changed")], empty: "Both")
-            select("What they did", name: "action", value: asked.action, options: actions.map { ($0, $0.capitalised) }, empty: "Everything")
+            select("What they did", name: "action", value: asked.action, options: actions.map { ($0, AuditWords.action($0)) }, empty: "Everything")
             textField("From", name: "from", value: asked.from, hint: "Such as 27/3/2026, or yesterday.", error: problem, autocomplete: "off", width: "govuk-input--width-10")
             textField("To", name: "to", value: asked.to, hint: "The last day.", autocomplete: "off", width: "govuk-input--width-10")
             div("govuk-button-group") {

@@ -36,7 +36,7 @@ struct AuditTrailPage: Page {
 /// Reading that somebody should ask about.
 struct UnusualAccessPage: Page {
     let found: [UnusualAccess]
-    let names: [String: String]
+    let names: PeopleNames
     /// The first day that was looked at.
     let since: Day
     let facts: Facts
@@ -58,9 +58,13 @@ struct UnusualAccessPage: Page {
                 caption: "Unusual access, the latest first", columns: [.init("Who"), .init("Day", isShort: true), .init("What is unusual"), .init("Children", isLong: true)],
                 rows: found.map { each in
                     [
-                        HTML(names[each.username].map { "\($0) (\(each.username))" } ?? each.username),
+                        HTML(names.who(each.username)),
                         link(each.day.long, AuditAsked(person: each.username, from: each.day.iso, to: each.day.iso).address(AuditTrailPage.address)),
-                        HTML(each.kind.title), children(each.children),
+                        HTML {
+                            each.kind.title
+                            if !each.reason.isEmpty { div("fp-quiet") { "Reason: \(each.reason)" } }
+                        },
+                        children(each.children),
                     ]
                 },
                 whenEmpty: "Nothing unusual was found."

@@ -20,8 +20,9 @@ struct ChildPage: Page {
         HTML {
             ChildHead(record: record, tab: .summary).html
             actionLinks(deeds)
-            ChildSummary(child: child, facts: facts, links: record.links).html
+            ChildSummary(child: child, facts: facts, links: record.links, showsLight: record.may.contains(.seeLights)).html
             changes
+            ChildLights(record: record).html
             due
             duties
             health
@@ -35,6 +36,8 @@ struct ChildPage: Page {
             record.newEntry("changes").map { ("Tell of a change", $0) },
             record.may.contains(.planMeeting) ? ("Book a meeting", "\(record.links.child(told.id))/meetings/new") : nil,
             record.newEntry("midpoints").map { ("Midpoint check", $0) },
+            record.may.contains(.draftChallenge) ? ("Raise a concern", "\(record.links.child(told.id))/concerns/new") : nil,
+            record.newEntry("thanks").map { ("Say thank you", $0) },
         ].compactMap { $0 }
     }
 

@@ -39,6 +39,7 @@ enum ChildTab: String, CaseIterable, Sendable {
     case plan
     case reviews
     case voice
+    case own
     case timeline
     case files
     case history
@@ -52,6 +53,7 @@ enum ChildTab: String, CaseIterable, Sendable {
         case .plan: "Plan"
         case .reviews: "Meetings and reviews"
         case .voice: "Visits and views"
+        case .own: "Own pages"
         case .timeline: "Timeline"
         case .files: "Files"
         case .history: "History"
@@ -64,7 +66,9 @@ enum ChildTab: String, CaseIterable, Sendable {
     var ask: Ask {
         switch self {
         case .summary, .timeline, .figures: .openChild
-        case .people, .plan, .reviews, .voice, .history: .readRecord
+        case .people, .plan, .reviews, .history: .readRecord
+        case .voice: .readViews
+        case .own: .keepChildPages
         case .files: .keepFiles
         case .readers: .seeReaders
         }

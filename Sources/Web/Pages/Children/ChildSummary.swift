@@ -6,6 +6,8 @@ struct ChildSummary {
     let child: Int
     let facts: Facts
     let links: Links
+    /// Whether the child's traffic light is for the reader.
+    var showsLight = true
 
     private var told: Child { facts.children[child] }
     private var today: Day { facts.today }
@@ -34,13 +36,12 @@ struct ChildSummary {
                 ("Legal status", HTML(episode.map { "\($0.legalStatus.label) (\($0.legalStatus.rawValue))" })),
                 ("Placement", HTML(placement)),
                 ("Category of need", HTML(episode.map { "\($0.need.label) (\($0.need.rawValue))" })),
-                ("Traffic light", HTML(light)),
-            ])
+            ] + (showsLight ? [("Traffic light", lights)] : []))
         }
     }
 
     private var born: String? {
-        told.born.map { born in born > today ? "due \(born.long)" : "\(born.long), aged \(today.age(bornOn: born))" }
+        told.born.map { born in born > today ? "due \(born.long)" : "\(born.long), \(today.ageWords(bornOn: born))" }
     }
 
     private var lookedAfter: String {
@@ -71,9 +72,14 @@ struct ChildSummary {
         return "\(episode.placement.label) (\(episode.placement.rawValue))\(provider)"
     }
 
-    private var light: String? {
-        facts.trafficLights[child].last.map { light in
-            "\(light.colour.capitalised), set \(light.set.long)" + (light.reason.map { ": \($0)" } ?? "")
+    private var lights: HTML {
+        HTML {
+            facts.litKinds(of: child, on: today).map { kind in
+                HTML {
+                    lightTag(facts.light(of: child, kind, on: today))
+                    HTML(" ")
+                }
+            }
         }
     }
 

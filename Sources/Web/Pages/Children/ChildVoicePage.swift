@@ -4,9 +4,12 @@ import Documents
 /// How the child is seen and heard between reviews: visits and contacts, views and what came of each, changes told, one's own notes.
 struct ChildVoicePage: Page {
     let record: ChildRecord
+    /// How what is shown came; nil for every way.
+    var source: ViewSource?
 
     private var facts: Facts { record.facts }
     private var child: Int { record.child }
+    private var readsRecord: Bool { record.may.contains(.readRecord) }
 
     var title: String { "\(ChildTab.voice.title): \(record.told.name)" }
     var area: Area? { .children }
@@ -16,9 +19,11 @@ struct ChildVoicePage: Page {
     var body: HTML {
         HTML {
             ChildHead(record: record, tab: .voice).html
-            visits
+            // Whoever keeps the views of children need not read the rest of the record.
+            if readsRecord { visits }
             views
-            changes
+            ChildAdvocacy(record: record).html
+            if readsRecord { changes }
             if record.may.contains(.keepNotes) { notes }
         }
     }
@@ -56,27 +61,27 @@ struct ChildVoicePage: Page {
     // MARK: Views
 
     private var views: HTML {
-        recordPart("Views", id: "views", add: record.newEntry("views")) {
-            ListTable(
-                caption: "What the child and those close to it said, the latest first",
-                columns: [.init("Said", isShort: true), .init("By"), .init("In their words", isLong: true), .init("What came of it"), .init("Told", isShort: true), .init("Entry", isShort: true)],
-                rows: facts.views(of: child).reversed().map { view in
-                    [
-                        HTML(view.said.long), HTML("\(view.by.title), \(view.method.rawValue)"), HTML.element("q") { view.words },
-                        HTML {
-                            switch view.result {
-                            case .done: tag("We did", .green)
-                            case .couldNot: tag("We could not", .yellow)
-                            case .open, nil: tag("Still open", .blue)
-                            }
-                            if let words = view.resultWords, !words.isEmpty { div("fp-quiet") { words } }
-                        },
-                        HTML(view.told.map(\.long)), changeLink(record.change(view), about: "the view of \(view.said.short)"),
-                    ]
-                },
-                whenEmpty: "No view is recorded."
+        let all = facts.viewLines(of: child), shown = source.map { source in all.filter { $0.source == source } } ?? all
+        let address = record.address(of: .voice), known = ViewSource.allCases.filter { source in all.contains { $0.source == source } }
+        return recordPart("Views", id: "views", add: record.newEntry("views"), adding: "Record a view") {
+            if record.may.contains(.keepViews) { p("govuk-body") { link("Take in a statement or a problem", "\(record.address)/statements/new") } }
+            if known.count > 1 {
+                Web.views(
+                    "How it came",
+                    [("All (\(counted(all.count)))", address, source == nil)]
+                        + known.map { each in ("\(each.title) (\(counted(all.count { $0.source == each })))", "\(address)?source=\(each.rawValue)", source == each) })
+            }
+            ViewLines(
+                lines: shown, facts: facts, links: record.links, namesChild: false, marksNew: true, mayAnswer: { _ in record.may.contains(.keepViews) }, change: change,
+                caption: "What the child and those close to it said, the latest first", whenEmpty: "No view is recorded."
             ).html
         }
+    }
+
+    /// Only what a worker took down is changed here.
+    private func change(_ line: ViewLine) -> String? {
+        guard line.source == .view, record.may.contains(.keepViews), let row = line.record?.row, row != 0 else { return nil }
+        return "\(record.address)/views/\(row)"
     }
 
     // MARK: Changes

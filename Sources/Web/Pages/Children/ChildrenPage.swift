@@ -19,6 +19,8 @@ struct ChildrenPage: Page {
     let page: Int
     var kept: [KeptView] = []
     var token = ""
+    /// Whether the reader has cases of their own.
+    var hasOwn = false
 
     private static let size = 50
 
@@ -30,7 +32,7 @@ struct ChildrenPage: Page {
         let slice = Slice(found.count, page: page, size: Self.size)
         return HTML {
             heading("Children")
-            views("Which children", ChildrenQuery.Standing.allCases.map { standing in
+            views("Which children", ChildrenQuery.Standing.allCases.filter { hasOwn || $0 != .mine }.map { standing in
                 let which = ChildrenQuery.Which.standing(standing)
                 return (standing.title, query.on(which).address(), which == query.which)
             })
@@ -51,6 +53,7 @@ struct ChildrenPage: Page {
         if query.isFiltered { return "No child fits these filters." }
         return switch query.which {
         case .standing(.noOfficer): "Every looked-after child has an IRO, as far as allocations are recorded."
+        case .standing(.mine): "You have no open case."
         case .standing(.inCare), .standing(.onPlan), .standing(.all), .standing(.open):
             "No children are recorded. Import a return or the children's register to begin."
         default: "No child is on this list."
@@ -59,10 +62,12 @@ struct ChildrenPage: Page {
 
     // MARK: Filters
 
+    private var lists: [ChildrenQuery.Which] { ChildrenQuery.Which.all.filter { hasOwn || $0 != .standing(.mine) } }
+
     private var filters: HTML {
         details(query.isFiltered ? "Filters: \(query.words(facts))" : "Filter this list, or choose another", class: "fp-filters") {
             HTML.element("form", [Attribute("method", "get"), Attribute("action", "/children"), .class("fp-filter-form")]) {
-                select("List", name: "show", value: query.which.id, options: ChildrenQuery.Which.all.map { ($0.id, $0.title) }, empty: "Looked after")
+                select("List", name: "show", value: query.which.id, options: lists.map { ($0.id, $0.title) }, empty: "Looked after")
                 select("Team", name: "team", value: query.team?.text ?? "", options: facts.teams(on: facts.today).map { ($0.id.text, $0.name) }, empty: "Every team")
                 select("IRO", name: "iro", value: query.officer?.text ?? "", options: facts.officersWithCases.map { ($0.text, facts.name(of: $0)) }, empty: "Every IRO")
                 select("Age", name: "age", value: query.band?.rawValue ?? "", options: ChildrenQuery.AgeBand.allCases.map { ($0.rawValue, $0.title) }, empty: "Every age")
@@ -158,18 +163,26 @@ func childrenTable(
         rows: children.map { place, entry in
             let child = facts.children[place]
             let name = [child.surname, child.forename].compactMap { $0 }.joined(separator: ", ")
-            let last = isWanted ? HTML((entry?.why ?? "").capitalised) : nextDue(place, facts)
+            let due = facts.deadlines(of: place).first { $0.isOpen(on: today) }
+            let last = isWanted ? HTML((entry?.why ?? "").capitalised) : HTML(due.map { "\($0.title), \($0.due.short)" })
             return [
                 link(name.isEmpty ? child.id.text : name, links.child(child.id)), HTML(child.id.text), HTML(child.born?.short ?? ""),
-                HTML(child.born.map { String(today.age(bornOn: $0)) } ?? ""), stateTags(place, facts), HTML(facts.officer(of: place, on: today) ?? ""), last,
+                HTML(child.born.map { today.shortAge(bornOn: $0) }), states(place, due, facts), HTML(facts.officer(of: place, on: today) ?? ""), last,
             ]
         },
         whenEmpty: whenEmpty
     ).html
 }
 
-private func nextDue(_ place: Int, _ facts: Facts) -> HTML {
-    HTML(facts.deadlines(of: place).first { $0.isOpen(on: facts.today) }.map { "\($0.title), \($0.due.short)" } ?? "")
+/// What the service is to a child, and whether what is next due for it should have been done before today.
+private func states(_ place: Int, _ next: Deadline?, _ facts: Facts) -> HTML {
+    let tags = stateTags(place, facts)
+    guard let next, case .overdue(let days) = next.state(on: facts.today) else { return tags }
+    return HTML {
+        tags
+        HTML(" ")
+        tag("Overdue by \(counted(days, "day"))", .red)
+    }
 }
 
 /// What the service is to a child today: looked after, on a plan, left care.

@@ -8,6 +8,8 @@ struct NewChildPage: Page {
     let problems: [EntryProblem]
     /// Children with the same or a similar name, whom the reader has not said to be others.
     let similar: [Int]
+    /// Whether a record that is not open to the reader has the same or a similar name; nothing more is told of it.
+    var isAlikeElsewhere = false
     let facts: Facts
     let links: Links
     let token: String
@@ -15,23 +17,24 @@ struct NewChildPage: Page {
 
     static let address = "/children/new"
 
-    var title: String { problems.isEmpty && similar.isEmpty ? "Add a child" : "Error: Add a child" }
+    var title: String { problems.isEmpty && !isAsking ? "Add a child" : "Error: Add a child" }
     var area: Area? { .children }
     var isWide: Bool { !similar.isEmpty }
     var trail: [(title: String, address: String)] { [("Children", "/children")] }
 
     var body: HTML {
         HTML {
-            if !problems.isEmpty { errorSummary(problems.map { ($0.sentence, $0.field) }) } else if !similar.isEmpty { errorSummary([(Self.duplicate, "confirmed")]) }
+            if !problems.isEmpty { errorSummary(problems.map { ($0.sentence, $0.field) }) } else if isAsking { errorSummary([(question, "confirmed")]) }
             heading("Add a child")
             draftNotice(draftSaved, address: Self.address, token: token)
             if !similar.isEmpty { duplicates }
+            if isAlikeElsewhere { inset { p("govuk-body") { Self.elsewhere } } }
             form(Self.address, token: token, class: "fp-form fp-form--draft") {
                 draftFields(address: Self.address, title: "Add a child")
-                if !similar.isEmpty {
+                if isAsking {
                     div("govuk-form-group govuk-form-group--error") {
-                        errorMessage(Self.duplicate, for: "confirmed")
-                        checkbox("I have looked: none of these is the child I am adding", name: "confirmed")
+                        errorMessage(question, for: "confirmed")
+                        checkbox(similar.isEmpty ? "I have asked: it is another child" : "I have looked: none of these is the child I am adding", name: "confirmed")
                     }
                 }
                 text("Forename", "forename", hint: "“Unborn” for a child not born yet.")
@@ -49,6 +52,13 @@ struct NewChildPage: Page {
         }
     }
 
+    /// Whether the reader has to say first that the child is none of those who may be the same.
+    private var isAsking: Bool { isAlikeElsewhere || !similar.isEmpty }
+
+    private var question: String { similar.isEmpty ? Self.ask : Self.duplicate }
+
+    private static let elsewhere = "A record that is not open to you has the same or a similar name. Ask a manager of the service whether it is this child, before you add another."
+    private static let ask = "A record that is not open to you may be of this child. Tick the box once you have asked, and it is another child."
     private static let duplicate = "Look at the children below first. Tick the box if none of them is the child you are adding."
 
     private var duplicates: HTML {

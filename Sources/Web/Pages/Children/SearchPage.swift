@@ -8,6 +8,8 @@ struct SearchPage: Page {
     let found: [SearchHit]
     let facts: Facts
     let links: Links
+    /// Where closed records are opened in an emergency that the search names; nothing is told of them but that they are there.
+    var closed: [String] = []
     var mayAdd = false
     var token = ""
 
@@ -28,7 +30,8 @@ struct SearchPage: Page {
                     ? "Type a name, an id, a date of birth, or the phone or address of somebody around the child in the field above."
                     : "\(counted(fitting.count, "child", "children")) found for “\(query)”."
             }
-            if !query.isEmpty, found.isEmpty {
+            closed.map { closedLine($0) }
+            if !query.isEmpty, found.isEmpty, closed.isEmpty {
                 paragraph(
                     "Nobody was found. You can search by the beginning of any part of a name, by the whole id or its beginning, by a date of birth "
                         + "such as 3/5/2008 or 3 May 2008, and by the phone number or address of a person around the child.")
@@ -44,6 +47,15 @@ struct SearchPage: Page {
                 }
             }
             if !query.isEmpty, mayAdd { add }
+        }
+    }
+
+    private func closedLine(_ address: String) -> HTML {
+        inset {
+            p("govuk-body") {
+                "A closed record matches. "
+                link("Open it in an emergency", address)
+            }
         }
     }
 

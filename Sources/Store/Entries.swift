@@ -84,13 +84,15 @@ extension Store {
     /// - Parameters:
     ///   - action: what was done, in a few words, such as `record visit`.
     ///   - subject: what it is about: a child's id, `meeting:M00001`.
+    ///   - earlier: what was saved a moment before as a part of the same: taking this back takes that back, too.
     /// - Throws: `SaveProblem.changedMeanwhile` when a row it replaces or ends is no longer current.
     @discardableResult
-    public func save(_ entries: Entries, action: String, subject: String, _ deed: Deed) throws -> Saved {
+    public func save(_ entries: Entries, action: String, subject: String, with earlier: Saved? = nil, _ deed: Deed) throws -> Saved {
         try write(deed, action: action) { db, ledger in
             for part in entries.parts.values { try Self.checkCurrent(part.type.shape, part.ending, db) }
             let (rows, told) = try Self.put(entries, ledger, db)
-            return (Saved(ledger: ledger), LedgerEntry(subject: subject, after: told, rows: rows))
+            let before = earlier.map { "\(Self.together)\($0.ledger)" }
+            return (Saved(ledger: ledger), LedgerEntry(subject: subject, before: before, after: told, rows: rows))
         }
     }
 
@@ -130,33 +132,44 @@ extension Store {
 
     // MARK: Undo
 
-    /// Takes back what one line of the ledger wrote: its rows end, and those it ended are as before.
+    /// What stands in a line of the ledger before the number of another that was saved as a part of the same.
+    private static let together = "with line "
+
+    /// Takes back what one line of the ledger wrote, and a line saved as a part of the same: its rows end, and those it ended are as before.
     ///
     /// - Throws: `SaveProblem` when it is not the actor's own, ten minutes have gone by, or something has been built on it since.
     @discardableResult
     public func undo(_ line: Int64, _ deed: Deed) throws -> Saved {
-        try write(deed, action: "undo") { db, ledger in
-            guard let row = try Row.fetchOne(db, sql: "SELECT at, actor, subject, rows FROM ledger WHERE id = ?", arguments: [line]),
+        if let saved = try undoSetting(line, deed) { return saved }
+        return try write(deed, action: "undo") { db, ledger in
+            guard let row = try Row.fetchOne(db, sql: "SELECT at, actor, subject, before, rows FROM ledger WHERE id = ?", arguments: [line]),
                 !(row["rows"] as String).isEmpty, let at = Moment(row["at"] as String), let now = Moment(deed.at)
             else { throw SaveProblem.nothingThere }
             guard row["actor"] as String == deed.actor else { throw SaveProblem.notYours }
             guard now - at <= Self.undoTime else { throw SaveProblem.tooLateToUndo }
+            let before = row["before"] as String? ?? ""
+            let earlier = before.hasPrefix(Self.together) ? Int64(before.dropFirst(Self.together.count)) : nil
             var entries = Entries()
-            for type in Registers.all { try Self.takeBack(type, line, into: &entries, db) }
+            for type in Registers.all { try Self.takeBack(type, [line] + (earlier.map { [$0] } ?? []), into: &entries, db) }
             if entries.isEmpty { throw SaveProblem.nothingThere }
             let (rows, told) = try Self.put(entries, ledger, db)
-            return (Saved(ledger: ledger), LedgerEntry(subject: row["subject"], before: "line \(line)", after: told, rows: rows))
+            let taken = "line \(line)" + (earlier.map { ", line \($0)" } ?? "")
+            return (Saved(ledger: ledger), LedgerEntry(subject: row["subject"], before: taken, after: told, rows: rows))
         }
     }
 
-    private static func takeBack<Row: Entry>(_: Row.Type, _ line: Int64, into entries: inout Entries, _ db: Database) throws {
-        let table = "\"\(Row.shape.table)\""
-        let written = try GRDB.Row.fetchAll(db, sql: "SELECT id, ended FROM \(table) WHERE entered = ?", arguments: [line])
+    private static func takeBack<Row: Entry>(_: Row.Type, _ lines: [Int64], into entries: inout Entries, _ db: Database) throws {
+        let table = "\"\(Row.shape.table)\"", taken = "(\(lines.map(String.init).joined(separator: ", ")))"
+        let written = try GRDB.Row.fetchAll(db, sql: "SELECT id, ended FROM \(table) WHERE entered IN \(taken)")
         for row in written {
-            guard (row["ended"] as Int64?) == nil else { throw SaveProblem.tooLateToUndo }
+            if let ended = row["ended"] as Int64? {
+                // The earlier line wrote it and the later ended it: it stood for a moment only.
+                if lines.contains(ended) { continue }
+                throw SaveProblem.tooLateToUndo
+            }
             entries.end(Row.self, row["id"])
         }
-        let before = try FastRows.read(Row.self, db, where: "ended = \(line)")
+        let before = try FastRows.read(Row.self, db, where: "ended IN \(taken) AND entered NOT IN \(taken)")
         for index in before.entries.indices { entries.add(before.entries[index], year: before.years[index]) }
     }
 }

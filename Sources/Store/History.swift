@@ -44,6 +44,12 @@ extension Store {
         return try pool.read { db in try Self.versions(shape, where: filter, StatementArguments(key), db) }
     }
 
+    /// Every state of the rows that hold a text in one of their columns, oldest first: what belongs to an entry of another register.
+    public func history(register id: String, column: String, holding text: String) throws -> [Version] {
+        guard let shape = Registers.type(id)?.shape, let known = shape.columns.first(where: { $0.name == column }) else { return [] }
+        return try pool.read { db in try Self.versions(shape, where: "row.\"\(known.name.lowercased())\" = ?", [text], db) }
+    }
+
     /// The state of one row by its number, current or not; nil when the register never had it.
     public func version(register id: String, number: Int64) throws -> Version? {
         guard let shape = Registers.type(id)?.shape else { return nil }

@@ -10,16 +10,18 @@ public struct EntryForm: Sendable, Identifiable {
     /// What is asked to read one.
     public let readAsk: Ask
     public let fields: [Field]
-    /// What is asked with a new entry and kept in other registers, tied to it by its id.
+    /// What is asked with an entry and kept in other registers, tied to it by its id. It moves, changes and is struck through with the entry.
     public let companions: [Companion]
+    /// What the answers may not say together, by the names of the form's fields.
+    public let together: @Sendable ([String: String]) -> [EntryProblem]
 
-    /// Another register that a new entry of the form fills as well.
+    /// Another register that an entry of the form fills as well.
     public struct Companion: Sendable {
         /// What stands before its columns' names in the form.
         public let prefix: String
         public let type: any Entry.Type
-        /// The column that holds the id of the entry it belongs to; nil where it has an id of its own.
-        public let key: String?
+        /// The column that holds the id of the entry it belongs to.
+        public let key: String
         public let fields: [Field]
         /// The column without which nothing is kept.
         public let needs: String?
@@ -28,7 +30,7 @@ public struct EntryForm: Sendable, Identifiable {
         public let fixed: [String: String]
 
         public init(
-            _ prefix: String, _ type: any Entry.Type, key: String?, _ fields: [Field], needs: String? = nil, taken: [String: String] = [:],
+            _ prefix: String, _ type: any Entry.Type, key: String, _ fields: [Field], needs: String? = nil, taken: [String: String] = [:],
             fixed: [String: String] = [:]
         ) {
             self.prefix = prefix
@@ -74,13 +76,19 @@ public struct EntryForm: Sendable, Identifiable {
         case today
         /// The reader's own staff number, unless another is chosen.
         case oneself
-        /// One of these words, or another.
+        /// One of these words.
         case oneOf([String])
+        /// One of the entries of another register, by what it is called.
+        case listed(Listed)
+        /// Words of one's own, of which these are usual.
+        case suggesting([String])
     }
 
     public init(
-        _ id: String, _ title: String, _ type: any Entry.Type, ask: Ask, readAsk: Ask = .readRecord, _ fields: [Field], with companions: [Companion] = []
+        _ id: String, _ title: String, _ type: any Entry.Type, ask: Ask, readAsk: Ask = .readRecord, _ fields: [Field], with companions: [Companion] = [],
+        together: @escaping @Sendable ([String: String]) -> [EntryProblem] = { _ in [] }
     ) {
+        self.together = together
         self.companions = companions
         self.id = id
         self.title = title
@@ -92,15 +100,30 @@ public struct EntryForm: Sendable, Identifiable {
 
     public var shape: RegisterShape { type.shape }
 
+    /// Whether its entries are the service's own, and on no child's file.
+    public var isOfService: Bool { !ask.isAboutChild }
+
     /// Whether an entry can be put on another child's file: what is somebody's own, and what closes a record, cannot.
-    public var canMove: Bool { !ask.isIndependent && ask != .restrict }
+    public var canMove: Bool { !isOfService && !ask.isIndependent && ask != .restrict }
 
     /// The column of a field; nil when the register has none of that name.
     public func column(_ field: Field) -> RegisterShape.Column? { shape.columns.first { $0.name == field.column } }
+
+    /// What the form calls the columns of its register.
+    public var labels: [String: String] { Self.labels(fields) }
+
+    static func labels(_ fields: [Field]) -> [String: String] {
+        fields.reduce(into: [:]) { found, field in if let label = field.label { found[field.column] = label } }
+    }
 
     /// The form of an id; nil when there is none.
     public static func named(_ id: String) -> EntryForm? { all.first { $0.id == id } }
 
     /// The form for the entries of a register; nil when they have none.
     public static func of(register id: String) -> EntryForm? { all.first { $0.shape.id == id } }
+}
+
+extension EntryForm.Companion {
+    /// What the form calls the columns of this register.
+    public var labels: [String: String] { EntryForm.labels(fields) }
 }

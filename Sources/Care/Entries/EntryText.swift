@@ -15,7 +15,9 @@ public struct EntryProblem: Hashable, Sendable {
 /// Entries as the texts of their fields: how forms, drafts and histories hold them.
 public enum EntryText {
     /// Reads an entry from the texts of its fields, in the order of the register's columns. Every problem is told, not only the first.
-    public static func read<Row: Entry>(_: Row.Type, _ texts: [String]) -> (row: Row?, problems: [EntryProblem]) {
+    ///
+    /// - Parameter labels: what the form calls columns that it does not call by their titles.
+    public static func read<Row: Entry>(_: Row.Type, _ texts: [String], labels: [String: String] = [:]) -> (row: Row?, problems: [EntryProblem]) {
         let columns = Row.shape.columns
         var bytes: [UInt8] = []
         var ends: [Int] = []
@@ -34,18 +36,18 @@ public enum EntryText {
             }
             return Row.register.read(cells) { index, problem in
                 let column = columns[index]
-                problems.append(EntryProblem(column.name, Self.sentence(column, problem)))
+                problems.append(EntryProblem(column.name, Self.sentence(labels[column.name] ?? column.title, column, problem)))
             }
         }
         return (row, problems)
     }
 
     /// What is wrong with an entry given by the texts of its fields: fields that cannot be read, or else rules that it breaks.
-    public static func problems(_ texts: [String], of type: any Entry.Type, _ facts: Facts) -> [EntryProblem] {
+    public static func problems(_ texts: [String], of type: any Entry.Type, _ facts: Facts, labels: [String: String] = [:], today: Day? = nil) -> [EntryProblem] {
         func open<Row: Entry>(_: Row.Type) -> [EntryProblem] {
-            let (row, problems) = read(Row.self, texts)
+            let (row, problems) = read(Row.self, texts, labels: labels)
             guard let row, problems.isEmpty else { return problems }
-            return EntryRules.problems(in: row, facts)
+            return EntryRules.problems(in: row, facts, today: today)
         }
         return open(type)
     }
@@ -67,14 +69,25 @@ public enum EntryText {
         return Day(year: 2000 + parts[2], month: parts[1], day: parts[0])
     }
 
-    private static func sentence(_ column: RegisterShape.Column, _ problem: FieldProblem) -> String {
+    private static func sentence(_ label: String, _ column: RegisterShape.Column, _ problem: FieldProblem) -> String {
         switch (problem, column.kind) {
-        case (.missing, .choice), (.missing, .code): "Choose an answer for “\(column.title)”."
-        case (.missing, .day): "Enter the day for “\(column.title)”."
-        case (.missing, _): "Enter “\(column.title)”."
-        case (.unreadable, .day): "“\(column.title)” must be a day that exists, such as 27/3/2026."
-        case (.unreadable, _): "“\(column.title)” must be \(column.wanted)."
+        case (.missing, .choice), (.missing, .code): "Choose an answer for “\(label)”."
+        case (.missing, .day): "Enter the day for “\(label)”."
+        case (.missing, _): "Enter “\(label)”."
+        case (.unreadable, .day): noSuchDay(label)
+        case (.unreadable, _): "“\(label)” must be \(column.wanted)."
         }
+    }
+
+    /// What is said of a day that cannot be read.
+    public static func noSuchDay(_ label: String) -> String { "“\(label)” must be a day that exists, such as 27/3/2026." }
+
+    /// What is wrong with the text of a field whose answers are given.
+    ///
+    /// - Parameter stored: the text as it was before: what was imported in other words stays.
+    public static func problem(_ text: String, of field: EntryForm.Field, title: String, stored: String?) -> EntryProblem? {
+        guard case .oneOf(let words) = field.kind, !text.isEmpty, text != stored, !words.contains(text) else { return nil }
+        return EntryProblem(field.column, "“\(field.label ?? title)” must be one of: \(words.joined(separator: ", ")).")
     }
 }
 

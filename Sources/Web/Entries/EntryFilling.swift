@@ -1,149 +1,181 @@
 import Care
 import Store
 
-/// A form as it stands: the text of each field of its register, what is wrong with them, and the row that was opened.
+/// A form as it stands: what each of its registers is to keep, what was typed, and what is wrong with it.
 struct EntryFilling: Sendable {
     let form: EntryForm
-    /// The text of each field, in the order of the register's columns, days written `2026-03-27`.
-    private(set) var texts: [String]
-    /// What was typed where it could not be read.
+    /// The entry itself, and what its companions keep.
+    private(set) var entry: EntryPart
+    private(set) var companions: [EntryPart] = []
+    /// What was typed, by the names of the form's fields.
     private(set) var typed: [String: String] = [:]
     private(set) var problems: [EntryProblem] = []
-    /// What is kept in other registers with a new entry.
-    private var others: [(companion: EntryForm.Companion, texts: [String])] = []
+
+    var parts: [EntryPart] { [entry] + companions }
     /// The number of the row that was opened; nil for a new entry.
-    let number: Int64?
+    var number: Int64? { entry.base?.number }
 
     /// A form as it is first shown: a draft, the stored entry, or what is known already.
-    init(_ form: EntryForm, _ visit: Visit, draft: Draft?, stored: Version? = nil) throws {
-        self.form = form
-        number = stored?.number
-        texts = stored?.cells ?? Array(repeating: "", count: form.shape.columns.count)
-        let today = visit.site.today()
-        if stored == nil {
-            set(form.shape.childColumn, try Route.subject(visit))
-            for field in form.fields {
-                switch field.kind {
-                case .today: set(field.column, today.iso)
-                case .oneself: set(field.column, visit.person?.staff?.text ?? "")
-                default: break
-                }
-            }
-            for (name, value) in form.given(visit) { set(name, value) }
-            // What another page knows already: a link can carry a choice, never words.
-            for field in form.fields { if let value = visit.asked(field.column), value.utf8.count <= 60 { set(field.column, value) } }
+    ///
+    /// - Parameters:
+    ///   - stored: the entry as the address names it; nil for a new one.
+    ///   - now: the entry as it is now, where somebody changed it since.
+    init(_ form: EntryForm, _ visit: Visit, draft: Draft?, stored: Version? = nil, now: Version? = nil) throws {
+        let facts = try visit.look().facts
+        try self.init(form, visit, facts, stored: stored, now: now) { companion, id, rows in
+            draft.flatMap { Self.opened(companion, of: id, $0.fields, visit, rows) } ?? (draft == nil ? rows.first : nil)
         }
-        if let draft {
-            for companion in form.companions {
-                for field in companion.fields {
-                    let name = companion.prefix + field.column
-                    if let value = draft.fields[name]?.last { typed[name] = value }
-                }
+        guard let draft else { return }
+        let today = visit.site.today()
+        for part in parts {
+            for field in part.fields {
+                guard let column = part.column(field), let place = part.place(field.column), let value = draft.fields[part.name(field)]?.last else { continue }
+                // A field that the draft leaves as it was is shown as it is now.
+                let isUntouched = part.base.map { $0.texts[place] == EntryPart.kept(value.trimmingSpaces, column, today: today) } ?? false
+                typed[part.name(field)] = isUntouched ? Self.shown(part.current?.texts[place] ?? part.texts[place], column) : value
             }
-            for field in form.fields { if let value = draft.fields[field.column]?.last { typed[field.column] = value } }
         }
     }
 
     /// A form as it was sent.
-    init(_ form: EntryForm, _ visit: Visit, sent: [String: [String]], stored: Version? = nil) throws {
-        try self.init(form, visit, draft: nil, stored: stored)
+    init(_ form: EntryForm, _ visit: Visit, _ facts: Facts, sent: [String: [String]], stored: Version? = nil, now: Version? = nil) throws {
+        try self.init(form, visit, facts, stored: stored, now: now) { companion, id, rows in
+            Self.opened(companion, of: id, sent, visit, rows)
+        }
         let today = visit.site.today()
-        for field in form.fields {
-            guard let column = form.column(field) else { continue }
-            let value = visit.field(field.column)
-            typed[field.column] = value
-            if column.kind == .day, !value.isEmpty {
-                if let day = EntryText.day(value, today: today) { set(field.column, day.iso) } else {
-                    set(field.column, "")
-                    problems.append(EntryProblem(field.column, "“\(field.label ?? column.title)” must be a day that exists, such as 27/3/2026."))
-                }
-            } else {
-                set(field.column, value)
-            }
+        let isNew = stored == nil
+        func value(_ name: String) -> String? { isNew || sent[name] != nil ? (sent[name]?.last ?? "").trimmingSpaces : nil }
+        for part in parts { for field in part.fields { if let value = value(part.name(field)) { typed[part.name(field)] = value } } }
+        problems += entry.read(today: today, value)
+        for (column, value) in form.decided(visit, isNew: isNew) { entry.set(column, value) }
+        for index in companions.indices {
+            problems += companions[index].read(today: today, value)
+            companions[index].follow(entry)
         }
-        for (name, value) in form.decided(visit, isNew: stored == nil) { set(name, value) }
-        if stored == nil { readCompanions(visit) }
-        let unread = Set(problems.map(\.field)), facts = try visit.look().facts
-        problems += form.problems(texts, facts).filter { !unread.contains($0.field) }
-        for (companion, texts) in others {
-            var whole = texts
-            if let key = companion.key, let place = companion.place(key) { whole[place] = "new" } else if let place = companion.ownID { whole[place] = "new" }
-            problems += EntryText.problems(whole, of: companion.type, facts).map { EntryProblem(companion.prefix + $0.field, $0.sentence) }
+        check(facts, today: today)
+        if form.id == "restrictions" {
+            let known = Set(try visit.site.store.accounts().map(\.username))
+            problems += EntryRules.unknownPeople(entry.text("people"), known: known)
         }
     }
 
-    /// What was sent for the registers that a new entry fills as well.
-    private mutating func readCompanions(_ visit: Visit) {
+    private init(
+        _ form: EntryForm, _ visit: Visit, _ facts: Facts, stored: Version?, now: Version?,
+        base: (EntryForm.Companion, String, [StoredRow]) throws -> StoredRow?
+    ) throws {
+        self.form = form
+        let current = stored.map { StoredRow(now ?? $0) }
+        entry = EntryPart(form, base: stored.map { StoredRow($0) }, current: current)
         for companion in form.companions {
-            var texts = Array(repeating: "", count: companion.type.shape.columns.count)
-            for field in companion.fields {
-                let name = companion.prefix + field.column, value = visit.field(name)
-                typed[name] = value
-                if let place = companion.place(field.column) { texts[place] = value }
-            }
-            for (theirs, ours) in companion.taken { if let place = companion.place(theirs) { texts[place] = text(ours) } }
-            for (column, value) in companion.fixed { if let place = companion.place(column) { texts[place] = value } }
-            if let column = companion.type.shape.childColumn, let place = companion.place(column) { texts[place] = text(form.shape.childColumn ?? "") }
-            let isWanted = companion.needs.flatMap { companion.place($0) }.map { !texts[$0].isEmpty } ?? true
-            if isWanted { others.append((companion, texts)) }
+            let id = current.map { form.id(of: $0.texts) } ?? "", rows = companion.rows(of: id, facts)
+            var part = EntryPart(companion, base: id.isEmpty ? nil : try base(companion, id, rows), current: rows.first)
+            part.isNew = stored == nil
+            companions.append(part)
         }
+        if stored == nil { begin(visit, child: form.isOfService ? "" : try Route.subject(visit)) }
     }
 
-    /// The same form with other texts.
-    func merged(_ texts: [String]) -> EntryFilling {
+    /// What a new entry says before anybody has typed.
+    private mutating func begin(_ visit: Visit, child: String) {
+        entry.set(form.shape.childColumn, child)
+        for field in form.fields {
+            switch field.kind {
+            case .today: entry.set(field.column, visit.site.today().iso)
+            case .oneself: entry.set(field.column, visit.person?.staff?.text ?? "")
+            default: break
+            }
+        }
+        for (name, value) in form.given(visit) { entry.set(name, value) }
+        // What another page knows already: a link can carry a choice, never words.
+        for field in form.fields { if let value = visit.asked(field.column), value.utf8.count <= 60 { entry.set(field.column, value) } }
+    }
+
+    /// The companion's row that a form or a draft of it was opened with.
+    private static func opened(
+        _ companion: EntryForm.Companion, of id: String, _ fields: [String: [String]], _ visit: Visit, _ rows: [StoredRow]
+    ) -> StoredRow? {
+        guard let number = fields[companion.prefix + "row"]?.last.flatMap({ Int64($0) }) else { return rows.first }
+        if let row = rows.first(where: { $0.number == number }) { return row }
+        guard number > 0, let key = companion.place(companion.key),
+            let version = try? visit.site.store.version(register: companion.type.shape.id, number: number), version.cells[key] == id
+        else { return nil }  // A number of another entry's row is no state of this one.
+        return StoredRow(version)
+    }
+
+    /// Asks every rule.
+    private mutating func check(_ facts: Facts, today: Day) {
+        let unread = Set(problems.map(\.field))
+        var found = entry.problems(facts, labels: form.labels, today: today)
+        for part in companions { found += part.problems(facts, labels: part.companion?.labels ?? [:], today: today) }
+        var answers: [String: String] = [:]
+        for part in parts { for field in part.fields { answers[part.name(field)] = part.text(field.column) } }
+        found += form.together(answers)
+        problems += found.filter { !unread.contains($0.field) }
+    }
+
+    /// The same form with what somebody else changed meanwhile; what is wrong with both together is told.
+    func merged(_ facts: Facts, today: Day) -> EntryFilling {
         var copy = self
-        copy.texts = texts
+        copy.entry = entry.merged
+        copy.companions = companions.map(\.merged)
+        copy.typed = [:]
+        copy.check(facts, today: today)
         return copy
     }
 
-    /// What a field of another register shows: what was typed.
-    func typedValue(_ name: String) -> String { typed[name] ?? "" }
+    // MARK: Shown
 
     /// What a field shows: what was typed, or what is stored; days as people write them.
-    func value(_ column: RegisterShape.Column) -> String {
-        if let typed = typed[column.name] { return typed }
-        let text = text(column.name)
-        if column.kind == .day, let day = Day(text) { return day.slashed }
-        return text
+    func value(_ part: EntryPart, _ field: EntryForm.Field, _ column: RegisterShape.Column) -> String {
+        typed[part.name(field)] ?? Self.shown(part.text(column.name), column)
     }
 
-    func text(_ column: String) -> String {
-        form.shape.columns.firstIndex { $0.name == column }.map { texts[$0] } ?? ""
+    private static func shown(_ text: String, _ column: RegisterShape.Column) -> String {
+        column.kind == .day ? Day(text)?.slashed ?? text : text
     }
 
-    func problem(_ column: String) -> String? { problems.first { $0.field == column }?.sentence }
+    func problem(_ name: String) -> String? { problems.first { $0.field == name }?.sentence }
 
-    private mutating func set(_ column: String?, _ value: String) {
-        if let place = form.shape.columns.firstIndex(where: { $0.name == column }) { texts[place] = value }
-    }
+    // MARK: Written
 
     /// What is to be written; nil while something is wrong.
-    func entries(replacing stored: Version) -> Entries? {
+    ///
+    /// - Parameter id: that of a new entry.
+    func entries(adding id: String? = nil) -> Entries? {
         guard problems.isEmpty else { return nil }
         var entries = Entries()
-        return entries.take(texts, of: form.type, replacing: stored.number).isEmpty ? entries : nil
-    }
-
-    /// What is to be written for a new entry under an id; nil while something is wrong.
-    func entries(adding id: String) -> Entries? {
-        guard problems.isEmpty else { return nil }
-        var copy = self
-        if let key = form.idColumn { copy.set(key, id) }
-        var entries = Entries()
-        guard entries.take(copy.texts, of: form.type).isEmpty else { return nil }
-        for (companion, texts) in others {
-            var whole = texts
-            if let key = companion.key, let place = companion.place(key) { whole[place] = id }
-            if companion.key == nil, let place = companion.ownID { whole[place] = companion.type.shape.newID() }
-            guard entries.take(whole, of: companion.type).isEmpty else { return nil }
+        var whole = entry
+        if let id, let key = form.idColumn { whole.set(key, id) }
+        if whole.texts != whole.current?.texts, !entries.take(whole.texts, of: form.type, replacing: whole.current?.number).isEmpty { return nil }
+        for part in companions {
+            guard let companion = part.companion else { continue }
+            guard part.isWanted else {
+                if let current = part.current { entries.end(current.number, of: part.type) }
+                continue
+            }
+            var texts = part.texts
+            if let current = part.current {
+                if texts == current.texts { continue }
+            } else {
+                // Somebody struck it through meanwhile, and nothing was typed into it.
+                if let base = part.base, texts == base.texts { continue }
+                if let key = part.place(companion.key) { texts[key] = form.id(of: whole.texts) }
+                if let own = companion.ownID { texts[own] = part.shape.newID() }
+            }
+            guard entries.take(texts, of: part.type, replacing: part.current?.number).isEmpty else { return nil }
         }
         return entries
     }
 }
 
 extension EntryForm {
-    /// The column that numbers the entries; nil for a register whose entries are told apart otherwise.
-    var idColumn: String? { shape.columns.first { $0.isKey && $0.kind == .text && $0.name != shape.childColumn }?.name }
+    /// The column that numbers the entries; nil for a register whose entries are told apart by what people type.
+    var idColumn: String? {
+        shape.columns.first { column in column.isKey && column.kind == .text && column.name != shape.childColumn && !fields.contains { $0.column == column.name } }?.name
+    }
+
+    /// The column by which companions are tied to an entry: its number, or the last of those that people type to tell entries apart.
+    var tieColumn: String? { idColumn ?? shape.columns.last { $0.isKey && $0.name != shape.childColumn }?.name }
 
     /// What a new entry says without being asked.
     func given(_ visit: Visit) -> [(String, String)] {
@@ -163,20 +195,6 @@ extension EntryForm {
         default: []
         }
     }
-
-    /// What is wrong with the texts of an entry: fields that cannot be read, and rules that it breaks.
-    func problems(_ texts: [String], _ facts: Facts) -> [EntryProblem] {
-        // The id is given when the entry is written.
-        var texts = texts
-        if let id = idColumn, let place = shape.columns.firstIndex(where: { $0.name == id }), texts[place].isEmpty { texts[place] = "new" }
-        return EntryText.problems(texts, of: type, facts)
-    }
-}
-
-extension EntryForm.Companion {
-    func place(_ column: String) -> Int? { type.shape.columns.firstIndex { $0.name == column } }
-    /// The place of the id that an entry of its own has.
-    var ownID: Int? { type.shape.columns.firstIndex { $0.isKey && $0.name != type.shape.childColumn } }
 }
 
 extension RegisterShape {

@@ -75,11 +75,14 @@ extension Route {
     private static func meeting(_ booking: inout Booking, _ visit: Visit, _ carer: FosterCarer?) -> Meeting? {
         var texts = Array(repeating: "", count: Meeting.shape.columns.count)
         func set(_ column: String, _ value: String) { if let place = Meeting.shape.columns.firstIndex(where: { $0.name == column }) { texts[place] = value } }
+        let asked = MeetingKind.bookingColumns(MeetingKind(rawValue: booking.value("kind")), with: MeetingKind(rawValue: booking.value("combined_with")))
         for column in Meeting.shape.columns {
+            // What the kind does not ask was typed for another.
+            if MeetingKind.allBookingColumns.contains(column.name), !asked.contains(column.name) { continue }
             let value = booking.value(column.name).trimmingSpaces
             if column.kind == .day, !value.isEmpty {
                 if let day = EntryText.day(value, today: visit.site.today()) { set(column.name, day.iso) } else {
-                    booking.problems.append(("“\(column.title)” must be a day that exists, such as 27/3/2026.", column.name))
+                    booking.problems.append((EntryText.noSuchDay(BookPage.labels[column.name] ?? column.title), column.name))
                 }
             } else {
                 set(column.name, value)
@@ -91,7 +94,7 @@ extension Route {
         set("completed_date", "")
         set("carer_id", carer?.id.text ?? "")
         if carer != nil { set("kind", MeetingKind.carerReview.rawValue) }
-        let (row, problems) = EntryText.read(Meeting.self, texts)
+        let (row, problems) = EntryText.read(Meeting.self, texts, labels: BookPage.labels)
         let known = Set(booking.problems.map(\.field))
         booking.problems += problems.filter { !known.contains($0.field) }.map { ($0.sentence, $0.field) }
         return row
@@ -103,6 +106,8 @@ extension Route {
         var booking = read(visit.form)
         let facts = look.facts
         let chosen = (child.map { [$0] } ?? []) + siblings(look, child).filter { booking.siblings.contains($0.key) }.map(\.child)
+        // Another kind asks other questions; nothing is said to be wrong yet.
+        if visit.field("do") == "kind" { return .page(try bookPage(visit, look, child: child, carer: carer, booking)) }
         let isBooking = visit.field("do") != "check"
         if let row = meeting(&booking, visit, carer) {
             booking.meeting = row

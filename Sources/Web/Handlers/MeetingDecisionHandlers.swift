@@ -2,7 +2,7 @@ import Care
 import HTTPTypes
 import Store
 
-/// What follows decisions: the team manager confirms or objects, and the IRO raises a concern where one does not progress.
+/// What follows decisions: the team manager confirms or objects.
 extension Route {
     // MARK: Confirming
 
@@ -51,7 +51,7 @@ extension Route {
         return (child, decision)
     }
 
-    private static func decision(_ look: Look, _ child: Int, number: Int64, _ visit: Visit) -> (decision: Decision, number: Int64)? {
+    static func decision(_ look: Look, _ child: Int, number: Int64, _ visit: Visit) -> (decision: Decision, number: Int64)? {
         let all = look.facts.decisions(of: child)
         if let found = all.first(where: { look.facts.rowNumber(of: $0) == number }) { return (found, number) }
         guard let key = (try? visit.site.store.version(register: Decision.shape.id, number: number))?.key.first else { return nil }
@@ -67,7 +67,9 @@ extension Route {
         for (decision, number) in decisions {
             let reason = visit.field(ConfirmPage.reasonName(number))
             var row = decision
-            switch visit.field(ConfirmPage.choiceName(number)) {
+            let answer = visit.field(ConfirmPage.choiceName(number))
+            // Confirming the rest leaves alone what was objected to before.
+            switch answer.isEmpty && visit.field("do") == "all" && decision.objection == nil ? "confirm" : answer {
             case "confirm":
                 row.confirmed = look.today
                 row.confirmedBy = look.person.staff
@@ -79,8 +81,10 @@ extension Route {
             }
             entries.replace(number, with: row)
         }
-        if decisions.contains(where: { !visit.form.keys.contains(ConfirmPage.choiceName($0.number)) }) {
+        if decisions.contains(where: { visit.form[ConfirmPage.shownName($0.number)] == nil }) {
             problems.append(("Somebody has changed these decisions since you opened the page. They are shown as they are now: answer again.", "main"))
+        } else if entries.isEmpty, problems.isEmpty, let first = decisions.first {
+            problems.append(("Confirm a decision, or object to it. Nothing was chosen.", ConfirmPage.choiceName(first.number)))
         }
         guard problems.isEmpty else {
             return .page(try page(visit.form.compactMapValues(\.last), problems), status: .unprocessableContent)
@@ -108,57 +112,5 @@ extension Route {
             caption: told.name, heading: "Confirm a decision", trail: [("Children", "/children"), (told.name, look.links.child(told.id))], address: visit.path,
             facts: look.facts, decisions: [decision], sent: decision.decision.meeting.flatMap { look.facts.packs(of: $0).map(\.sent).min() }, typed: typed,
             problems: problems, token: visit.token)
-    }
-
-    // MARK: Raising a concern
-
-    @Sendable static func concernForm(_ visit: Visit) throws -> Answer {
-        let look = try visit.look(), child = try visit.child()
-        var typed: [String: String] = [:]
-        if let number = visit.asked("decision").flatMap({ Int64($0) }), let (decision, _) = decision(look, child, number: number, visit) {
-            typed["theme"] = "drift and delay"
-            typed["problem"] = look.facts.concern(about: decision)
-        }
-        var saved: String?
-        if let draft = try visit.draft() {
-            typed = draft.fields.compactMapValues(\.last)
-            saved = visit.site.time(draft.saved)
-        }
-        return .page(concernPage(visit, look, child, typed, [], saved)).about(look.facts.children[child].id.text, "concern")
-    }
-
-    @Sendable static func raiseConcern(_ visit: Visit) throws -> Answer {
-        let look = try visit.look(), child = try visit.child(), id = look.facts.children[child].id
-        var problems: [(sentence: String, field: String)] = []
-        if visit.field("theme").isEmpty { problems.append(("Say what it is about.", "theme")) }
-        if visit.field("problem").isEmpty { problems.append(("Write what the problem is.", "problem")) }
-        guard problems.isEmpty else {
-            return .page(concernPage(visit, look, child, ["theme": visit.field("theme"), "problem": visit.field("problem")], problems, nil), status: .unprocessableContent)
-        }
-        var dispute = Dispute()
-        dispute.id = Dispute.ID("Q-\(Store.randomText(bytes: 6))")
-        dispute.level = .informal
-        dispute.raised = look.today
-        dispute.raisedBy = look.person.staff
-        dispute.kind = look.facts.allocation(of: child, on: look.today) != nil ? .lookedAfter : .protection
-        dispute.theme = visit.field("theme")
-        dispute.problem = visit.field("problem").replacing("\r\n", with: "\n")
-        dispute.stage = 0
-        var link = DisputeChild()
-        link.dispute = dispute.id
-        link.child = id
-        var entries = Entries()
-        entries.add(dispute)
-        entries.add(link)
-        let saved = try visit.site.store.save(entries, action: "raise concern", subject: id.text, visit.deed(""))
-        try visit.dropDraft()
-        return visit.savedRedirect(look.links.child(id), saved)
-    }
-
-    private static func concernPage(
-        _ visit: Visit, _ look: Look, _ child: Int, _ typed: [String: String], _ problems: [(sentence: String, field: String)], _ saved: String?
-    ) -> ConcernPage {
-        ConcernPage(
-            child: child, facts: look.facts, links: look.links, typed: typed, problems: problems, draftSaved: saved, address: visit.path, token: visit.token)
     }
 }

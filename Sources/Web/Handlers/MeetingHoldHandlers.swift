@@ -88,7 +88,7 @@ extension Route {
     /// Saves, and marks the meeting as held where nothing is missing. What was typed is saved either way.
     private static func close(_ visit: Visit, _ saving: MeetingSaving, _ view: MeetingView, day: Day) throws -> Answer {
         let id = view.meeting.id, subject = subject(of: id)
-        if !saving.entries.isEmpty { try visit.site.store.save(saving.entries, action: "record meeting", subject: subject, visit.deed("")) }
+        let earlier = saving.entries.isEmpty ? nil : try visit.site.store.save(saving.entries, action: "record meeting", subject: subject, visit.deed(""))
         try visit.dropDraft()
         let look = try visit.freshLook()
         guard let stored = look.facts.meeting(id), let number = look.facts.record(of: id)?.row, number != 0 else { throw Refusal.notFound("no such meeting") }
@@ -102,11 +102,13 @@ extension Route {
         guard missing.isEmpty, rules.isEmpty else {
             var filling = RecordFilling()
             filling.problems = rules.map { ($0.sentence, $0.field == "held_date" ? "held" : "meeting-\($0.field)") }
-            return .page(try holdPage(visit, look, id, filling, held: day.slashed, missing: missing), status: .unprocessableContent)
+            var page = try holdPage(visit, look, id, filling, held: day.slashed, missing: missing)
+            page.isSaved = true
+            return .page(page, status: .unprocessableContent)
         }
         var entries = Entries()
         entries.replace(number, with: held)
-        let saved = try visit.site.store.save(entries, action: "close meeting", subject: subject, visit.deed(""))
+        let saved = try visit.site.store.save(entries, action: "close meeting", subject: subject, with: earlier, visit.deed(""))
         return visit.savedRedirect(Links.meeting(id, "decisions"), saved)
     }
 

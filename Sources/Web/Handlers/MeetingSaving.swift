@@ -134,8 +134,9 @@ struct MeetingSaving {
             let title = slot.column(column)?.title ?? column
             filling.problems.append(("Somebody else has changed “\(title)” since you opened the page. Both are shown: save what should stay.", slot.name(column)))
         }
-        if slot.number != 0, let actor = try visit.site.store.version(register: slot.shape.id, number: slot.number)?.written.actor, !filling.others.contains(actor) {
-            filling.others.append(actor)
+        if slot.number != 0, let actor = try visit.site.store.version(register: slot.shape.id, number: slot.number)?.written.actor {
+            let who = try visit.site.names().who(actor)
+            if !filling.others.contains(who) { filling.others.append(who) }
         }
     }
 

@@ -1,5 +1,6 @@
 import Care
 import HTTPTypes
+import Samples
 import Store
 import Testing
 
@@ -12,11 +13,34 @@ struct AfterMeetingTests {
         let number = try world.row(of: "D1")
         let silent = try await tam.fill(page, ["decision-\(number)": "object"])
         #expect(silent.status == .unprocessableContent && silent.text.contains("Say why you object to decision 1."))
-        let reply = try await tam.fill(page, [:])
+        let opened = try await tam.get(page).text
+        #expect(!opened.contains("checked"))
+        let nothing = try await tam.fill(page, [:])
+        #expect(nothing.status == .unprocessableContent && nothing.text.contains("Nothing was chosen."))
+        #expect(try world.facts.decision("D1")?.confirmed == nil)
+        let reply = try await tam.fill(page, ["decision-\(number)": "confirm"])
         #expect(reply.status == .seeOther)
         let confirmed = try #require(try world.facts.decision("D1"))
         #expect(confirmed.confirmed == "2017-05-02" && confirmed.confirmedBy == "S4" && confirmed.objection == nil)
         #expect(try await world.browser("wan").get(page).status == .forbidden)
+    }
+
+    @Test func `all decisions are confirmed with one button, but for those objected to`() async throws {
+        let world = try await MeetingWorld([
+            .of(
+                Decision.self,
+                """
+                Decision | Meeting | Child | Number | What will be done | So that | Owner | By | State
+                D2 | M1 | ASH01 | 2 | Ask the school | he has help | Social worker | 2017-05-20 | open
+                D3 | M1 | ASH01 | 3 | Buy a bed | he sleeps | Social worker | 2017-05-20 | open
+                """)
+        ])
+        let tam = try await world.browser("tam"), page = "/meetings/M1/confirm"
+        let third = try world.row(of: "D3")
+        let reply = try await tam.fill(page, ["decision-\(third)": "object", "reason-\(third)": "He has one.", "do": "all"])
+        #expect(reply.status == .seeOther)
+        #expect(try world.facts.decision("D2")?.confirmed == "2017-05-02")
+        #expect(try world.facts.decision("D3")?.confirmed == nil && world.facts.decision("D3")?.objection == "He has one.")
     }
 
     @Test func `one decision is objected to from the child’s file, by the number it had when the page was opened`() async throws {

@@ -46,6 +46,22 @@ struct BookingTests {
         #expect(other.status == .seeOther)
     }
 
+    @Test func `only what fits the kind of meeting is asked, and another kind keeps what was typed`() async throws {
+        let world = try await MeetingWorld()
+        let page = "/children/\(try world.key("ASH01"))/meetings/new", names = ["strategy_discussion_date", "trigger", "move_date"]
+        func asked(_ text: String) -> [String] { names.filter { text.contains("name=\"\($0)\"") } }
+        #expect(try await asked(world.kim.get(page + "?kind=looked-after%20review").text).isEmpty)
+        #expect(try await asked(world.kim.get(page + "?kind=disruption%20meeting").text) == ["trigger", "move_date"])
+        let other = try await world.kim.fill(page, ["kind": "initial conference", "place": "the school", "planned_date": "", "do": "kind"])
+        #expect(other.status == .ok && !other.text.contains("govuk-error-summary"))
+        #expect(asked(other.text) == ["strategy_discussion_date"] && other.text.contains("value=\"the school\""))
+        // What was typed for another kind is not kept with this one.
+        let reply = try await world.kim.fill(page, booking.merging(["strategy_discussion_date": "1/5/2017", "trigger": "x"]) { $1 })
+        #expect(reply.status == .seeOther)
+        let meeting = try #require(try world.facts.upcomingMeetings.first)
+        #expect(meeting.strategyDiscussion == nil && meeting.trigger == nil)
+    }
+
     @Test func `the day shows what it means before anything is booked`() async throws {
         let world = try await MeetingWorld()
         let reply = try await world.kim.fill(

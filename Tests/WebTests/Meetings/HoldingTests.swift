@@ -39,6 +39,17 @@ struct HoldingTests {
         #expect(try world.facts.meeting("M2")?.completed == "2017-05-02")
     }
 
+    @Test func `taking back that a meeting was held takes back what was saved with it`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let held = try await world.kim.fill(page, try world.typed("M2").merging(["do": "hold"]) { $1 })
+        #expect(held.status == .seeOther)
+        let line = try #require(held.header("location")?.split(separator: "=").last)
+        #expect(try await world.kim.send("/undo/\(line)", ["back": "/"]).status == .seeOther)
+        let facts = try world.facts
+        #expect(facts.meeting("M2")?.state == .planned && facts.decisions(at: "M2").isEmpty && facts.rows(of: "M2").first?.participation == nil)
+        #expect(try world.site.store.verify() == nil)
+    }
+
     @Test func `a meeting for a child in care and on a plan counts once in each`() async throws {
         let combined = MeetingWorld.planned.dropFirst() + [
             .of(
@@ -63,7 +74,7 @@ struct HoldingTests {
         let world = try await MeetingWorld(MeetingWorld.planned)
         let link = try #require(try world.form("M2").parts.first?.link)
         let reply = try await world.kim.fill(page, [link.name("participation"): "PN3", "do": "hold"])
-        #expect(reply.status == .unprocessableContent)
+        #expect(reply.status == .unprocessableContent && reply.text.contains("Saved, not closed yet"))
         for sentence in ["Say who came to the meeting.", "Say whether Ashwin Quillfeld chaired or co-chaired the meeting.", "Write the decisions, each with its owner and day."] {
             #expect(reply.text.contains(sentence))
         }
@@ -72,6 +83,24 @@ struct HoldingTests {
         for anchor in anchors { #expect(reply.text.contains("id=\"\(anchor)\""), "\(anchor)") }
         #expect(try world.facts.meeting("M2")?.state == .planned)
         #expect(try world.facts.rows(of: "M2").first?.participation?.rawValue == "PN3")
+    }
+
+    @Test func `each part says whether it is done, and one that is done is folded until something is wrong`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        /// The words beside a part in the contents, and whether the part stands open.
+        func part(_ id: String, _ page: String) throws -> (words: String, isOpen: Bool) {
+            let entry = try #require(page.components(between: "href=\"#\(id)\">", "</a>").last)
+            let section = try #require(page.components(between: "aria-labelledby=\"\(id)\"", "</summary>").first)
+            return (try #require(entry.components(between: ": </span>", "</span>").first), section.contains("<details class=\"fp-fold\" open"))
+        }
+        let before = try part("participation", try await world.kim.get(page).text)
+        #expect(before.words == "To do" && before.isOpen)
+        #expect(try await world.kim.fill(page, try world.typed("M2").merging(["do": "save"]) { $1 }).status == .seeOther)
+        let after = try part("participation", try await world.kim.get(page).text)
+        #expect(after.words == "Done" && !after.isOpen)
+        let wrong = try await world.kim.fill(page, ["held": "31/2/2017", "do": "save"])
+        #expect(wrong.status == .unprocessableContent)
+        #expect(try part("participation", wrong.text).isOpen)
     }
 
     @Test func `PN0 is refused for a child of nine, and not offered`() async throws {
@@ -114,7 +143,7 @@ struct HoldingTests {
         #expect(try await mo.send(theirs, [link.name("participation"): "PN2", views.name("words"): "Mo heard this.", "do": "save"]).status == .seeOther)
         let reply = try await world.kim.send(mine, [link.name("chairing"): "no", views.name("words"): "Kim heard that.", "do": "save"])
         #expect(reply.status == .conflict)
-        #expect(reply.text.contains("Meanwhile mo wrote:") && reply.text.contains("Mo heard this.") && reply.text.contains("Kim heard that."))
+        #expect(reply.text.contains("Meanwhile Mo Example (IRO manager) wrote:") && reply.text.contains("Mo heard this.") && reply.text.contains("Kim heard that."))
         let row = try #require(try world.facts.rows(of: "M2").first)
         #expect(row.participation?.rawValue == "PN2" && row.chairing == Chairing.no)
         #expect(try world.facts.sections(of: "M2").map(\.words) == ["Mo heard this."])

@@ -69,6 +69,22 @@ extension EntryRules {
         found.order(row.from, row.to, "to_date", "The last day cannot come before the first.")
     }
 
+    /// The names in a restriction must be those of people who can sign in: a misspelt one would close the record to nobody.
+    ///
+    /// - Parameter known: every username there is.
+    public static func unknownPeople(_ people: String, known: Set<String>) -> [EntryProblem] {
+        let all = Set(known.map { $0.lowercased() })
+        let unknown = Restriction.usernames(in: people).filter { !all.contains($0) }
+        guard let first = unknown.first else { return [] }
+        return [
+            EntryProblem(
+                "people",
+                unknown.count == 1
+                    ? "Nobody has the username “\(first)”. Write it as the person signs in."
+                    : "Nobody has these usernames: \(unknown.joined(separator: ", ")). Write each as the person signs in.")
+        ]
+    }
+
     static func attachment(_ row: Attachment, _ found: inout Problems) {
         found.known(row.child)
         found.need(row.title, "title", "Give the file a title.")
@@ -91,9 +107,13 @@ extension EntryRules {
         if row.seen == .yes, !(row.notSeenReason ?? "").isEmpty {
             found.add("not_seen_reason", "The child was seen. Clear the reason, or choose no.")
         }
-        if row.seen == .no, found.facts.records[IROVisit.self].entries.first(where: { $0.id == row.visit })?.seenAlone == .yes {
-            found.add("seen", "The visit says that the child was seen alone. Choose yes, or mend the visit.")
-        }
+        let alone = row.seen == .no ? found.facts.records[IROVisit.self].entries.first { $0.id == row.visit }?.seenAlone : nil
+        if let sentence = notSeenYetAlone(seen: row.seen, alone: alone) { found.add("seen", sentence) }
+    }
+
+    /// A child who was not seen or spoken to was not seen alone, either.
+    static func notSeenYetAlone(seen: YesNo?, alone: YesNo?) -> String? {
+        seen == .no && alone == .yes ? "The visit says that the child was seen or spoken to alone. Choose yes here, or no there." : nil
     }
 
     static func view(_ row: ChildView, _ found: inout Problems) {
@@ -118,8 +138,11 @@ extension EntryRules {
     static func light(_ row: TrafficLight, _ found: inout Problems) {
         found.known(row.child)
         found.notAhead(row.set, "set_date", "The light")
-        if !["red", "amber", "green"].contains(row.colour.lowercased()) { found.add("colour", "Choose red, amber or green.") }
-        if row.colour.lowercased() != "green" { found.need(row.reason, "reason", "Say why the light is \(row.colour).") }
+        if let child = found.facts.number(of: row.child), !found.facts.litKinds(of: child, on: row.set).contains(row.kind) {
+            found.add("case_type", "On \(row.set.long) the child had no such case. Choose LAC for a looked-after child, CP for a child on a protection plan.")
+        }
+        if LightColour(row.colour) == nil { found.add("colour", "Choose red, amber or green.") }
+        if LightColour(row.colour) != .green { found.need(row.reason, "reason", "Say why the light is \(row.colour).") }
     }
 
     static func note(_ row: OwnNote, _ found: inout Problems) {

@@ -3,8 +3,10 @@
 /// All problems are given at once. The rules are for what people enter here; rows of imports are kept as they are, and checks report them.
 public enum EntryRules {
     /// Everything wrong with an entry as it would be saved; empty when nothing is.
-    public static func problems<Row: Entry>(in row: Row, _ facts: Facts) -> [EntryProblem] {
-        var found = Problems(facts: facts)
+    ///
+    /// - Parameter today: the day it is entered; where the records end before, it is later than theirs.
+    public static func problems<Row: Entry>(in row: Row, _ facts: Facts, today: Day? = nil) -> [EntryProblem] {
+        var found = Problems(facts: facts, today: today)
         switch row {
         case let row as Meeting: meeting(row, &found)
         case let row as MeetingChild: meetingChild(row, &found)
@@ -42,6 +44,58 @@ public enum EntryRules {
         case let row as Allocation: allocation(row, &found)
         case let row as OwnNote: note(row, &found)
         case let row as LegalAdvice: legalAdvice(row, &found)
+        case let row as Dispute: dispute(row, &found)
+        case let row as GoodPractice: thanks(row, &found)
+        case let row as CollectiveConcern: concern(row, &found)
+        case let row as ConcernDetail: concernDetail(row, &found)
+        case let row as PatternAnswer: patternAnswer(row, &found)
+        case let row as OfficerCard: card(row, &found)
+        case let row as OfficerProfile: profile(row, &found)
+        case let row as ReviewWish: wish(row, &found)
+        case let row as PlainDecision: plainDecision(row, &found)
+        case let row as ChildLetter: letter(row, &found)
+        case let row as ConsultationTemplate: template(row, &found)
+        case let row as ConsultationAnswer: answer(row, &found)
+        case let row as ConsultationChase: chase(row, &found)
+        case let row as Survey: survey(row, &found)
+        case let row as SurveyAnswer: surveyAnswer(row, &found)
+        case let row as FeedbackRequest: feedbackRequest(row, &found)
+        case let row as AppStatement: statement(row, &found)
+        case let row as AppProblem: problem(row, &found)
+        case let row as StatementDetail: found.known(row.worker, "staff_id")
+        case let row as ViewAnswer: viewAnswer(row, &found)
+        case let row as PledgePromise: promise(row, &found)
+        case let row as PledgeAnswer: pledgeAnswer(row, &found)
+        case let row as AdvocacyNeed: need(row, &found)
+        case let row as AdvocacyReferral: advocacy(row, &found)
+        case let row as AdvocacyDetail: advocacyDetail(row, &found)
+        case let row as VisitorWait: wait(row, &found)
+        case let row as VisitorDetail: search(row, &found)
+        case let row as IndependentVisitor: visitor(row, &found)
+        case let row as VisitorSession: session(row, &found)
+        case let row as AuditPlan: auditPlan(row, &found)
+        case let row as CaseAudit: audit(row, &found)
+        case let row as AuditAction: auditAction(row, &found)
+        case let row as AuditQuestion: auditQuestion(row, &found)
+        case let row as Supervision: supervision(row, &found)
+        case let row as SupervisionDetail: supervisionDetail(row, &found)
+        case let row as SupervisionAudit: supervisionAudit(row, &found)
+        case let row as GroupSupervision: group(row, &found)
+        case let row as ObservationDay: observation(row, &found)
+        case let row as Incident: incident(row, &found)
+        case let row as IncidentNotice: notice(row, &found)
+        case let row as LearningItem: learning(row, &found)
+        case let row as ImprovementAction: action(row, &found)
+        case let row as ActionDetail: actionDetail(row, &found)
+        case let row as PriorityDetail: priorityDetail(row, &found)
+        case let row as RecommendationDetail: recommendationDetail(row, &found)
+        case let row as Course: course(row, &found)
+        case let row as ServiceMeeting: serviceMeeting(row, &found)
+        case let row as ServiceMeetingPerson: serviceMeetingPerson(row, &found)
+        case let row as ServiceTheme: theme(row, &found)
+        case let row as PracticeStandard: standard(row, &found)
+        case let row as StarterItem: starterItem(row, &found)
+        case let row as StarterTick: starterTick(row, &found)
         case let row as Claim: if row.item.isEmpty { found.add("item", "Say which task is taken on.") }
         default: break
         }
@@ -53,9 +107,12 @@ public enum EntryRules {
         let facts: Facts
         var list: [EntryProblem] = []
 
-        init(facts: Facts) { self.facts = facts }
+        let today: Day
 
-        var today: Day { facts.today }
+        init(facts: Facts, today: Day? = nil) {
+            self.facts = facts
+            self.today = max(today ?? facts.today, facts.today)
+        }
 
         mutating func add(_ field: String, _ sentence: String) {
             let problem = EntryProblem(field, sentence)

@@ -5,19 +5,17 @@ import Documents
 struct EntryHistoryPage: Page {
     let title: String
     let over: String
-    let child: Int
+    let place: EntryPlace
     let facts: Facts
-    let links: Links
     /// Oldest first; of one entry, or of several.
     let versions: [Shown]
 
-    private var told: Child { facts.children[child] }
-    var area: Area? { .children }
-    var trail: [(title: String, address: String)] { [("Children", "/children"), (told.name, links.child(told.id))] }
+    var area: Area? { place.area }
+    var trail: [(title: String, address: String)] { place.trail }
 
     var body: HTML {
         HTML {
-            heading(title, over: "\(told.name): \(over)")
+            heading(title, over: "\(place.over): \(over)")
             if versions.isEmpty { p("govuk-body fp-empty") { "Nothing is recorded." } }
             HTML.element("ol", [.class("fp-history")]) { EntryChanges.of(versions).map { entryStep($0, facts) } }
         }

@@ -1,36 +1,37 @@
 import Care
 import Documents
 
-/// The entries of one kind about a child.
+/// The entries of one kind: about a child, or the service's own.
 struct EntryListPage: Page {
     let form: EntryForm
-    let child: Int
+    let place: EntryPlace
     let facts: Facts
-    let links: Links
     let rows: EntryRows
     let mayAdd: Bool
 
-    private var told: Child { facts.children[child] }
-    private var base: String { "\(links.child(told.id))/\(form.id)" }
+    private var base: String { "\(place.address)/\(form.id)" }
 
     var title: String { form.shape.title }
-    var area: Area? { .children }
+    var area: Area? { place.area }
     var isWide: Bool { true }
-    var trail: [(title: String, address: String)] { [("Children", "/children"), (told.name, links.child(told.id))] }
+    var trail: [(title: String, address: String)] { place.trail }
 
     var body: HTML {
         let columns = form.fields.compactMap { field in form.column(field).map { (field, $0) } }.prefix(6)
         return HTML {
-            heading(title, over: told.name)
-            warningBanners(child, facts)
+            heading(title, over: place.over)
+            place.banners
+            if form.type == ChangeAlert.self { waiting }
             if mayAdd { p("govuk-body") { a("\(base)/new", "govuk-button fp-button", [.role("button")]) { "Add" } } }
             ListTable(
-                caption: "\(form.shape.title) of \(told.name)",
+                caption: place.child == nil ? form.shape.title : "\(form.shape.title) of \(place.over)",
                 columns: columns.map { field, column in ListTable.Column(field.label ?? column.title, isShort: column.kind == .day, isLong: field.kind == .words) }
                     + [ListTable.Column("Entry", isShort: true)],
                 rows: rows.rows.map { row in
-                    columns.map { _, column in
-                        HTML(shownText(row.texts[form.shape.columns.firstIndex(of: column) ?? 0], column, facts))
+                    columns.map { field, column in
+                        let text = row.texts[form.shape.columns.firstIndex(of: column) ?? 0]
+                        if case .listed(let listed) = field.kind { return HTML(facts.title(of: text, listed)) }
+                        return HTML(shownText(text, column, facts))
                     } + [
                         HTML {
                             if mayAdd {
@@ -43,7 +44,12 @@ struct EntryListPage: Page {
                 },
                 whenEmpty: "Nothing is recorded."
             ).html
-            p("govuk-body fp-others") { link("Everything ever written here, struck-through entries too", "\(links.child(told.id))/history?of=\(form.shape.id)") }
+            if place.child != nil { p("govuk-body fp-others") { link("Everything ever written here, struck-through entries too", "\(place.address)/history?of=\(form.shape.id)") } }
         }
+    }
+
+    /// Who answers each change that waits, and by when.
+    private var waiting: HTML {
+        HTML { (place.child.map { facts.openAlerts(of: $0) } ?? []).map { alert in div("govuk-inset-text") { facts.whoAnswers(alert) } } }
     }
 }

@@ -16,4 +16,13 @@ struct EntryRows: Sendable {
         }
         rows = open(form.type)
     }
+
+    /// The service's own entries of a form, those about a child closed to the reader left out, as the facts leave them out.
+    init(_ form: EntryForm, _ facts: Facts) {
+        func open<Row: Entry>(_: Row.Type) -> [(number: Int64, texts: [String])] {
+            let all = facts.records[Row.self]
+            return all.entries.indices.reversed().compactMap { all.ids[$0] > 0 ? (all.ids[$0], EntryText.texts(all.entries[$0])) : nil }
+        }
+        rows = open(form.type)
+    }
 }

@@ -76,26 +76,46 @@ struct BookPage: Page {
         textField(label, name: name, value: booking.value(name), hint: hint, error: booking.error(name), autocomplete: "off", width: width)
     }
 
+    private var kind: MeetingKind? { MeetingKind(rawValue: booking.value("kind")) }
+
+    /// What is asked for this kind of meeting only.
+    private var asked: Set<String> { MeetingKind.bookingColumns(kind, with: MeetingKind(rawValue: booking.value("combined_with"))) }
+
+    /// What the page calls the columns of a meeting; what is wrong is said in the same words.
+    static let labels = [
+        "kind": "Kind of meeting", "combined_with": "Held together with", "strategy_discussion_date": "Strategy discussion on", "trigger": "What led to it",
+        "move_date": "Day of the move", "planned_date": "Day", "start_time": "Starts", "end_time": "Ends", "chair_staff_id": "Chair", "room_id": "Room",
+        "place": "Place, if it is not one of our rooms", "mode": "How",
+    ]
+
+    private static func label(_ column: String) -> String { labels[column] ?? column }
+
     private var what: HTML {
         HTML {
             heading2("What")
             if kinds.count > 1 {
-                select("Kind of meeting", name: "kind", value: booking.value("kind"), options: kinds.map { ($0.rawValue, $0.title) }, error: booking.error("kind"))
+                div("fp-line fp-kind") {
+                    select(
+                        Self.label("kind"), name: "kind", value: booking.value("kind"), options: kinds.map { ($0.rawValue, $0.title) }, error: booking.error("kind"))
+                    HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary"), .name("do"), .value("kind")]) { "Show its questions" }
+                }
             } else if let kind = kinds.first {
                 hidden("kind", kind.rawValue)
             }
-            if kinds.count > 1 {
+            if let kind, !kind.partners(among: kinds).isEmpty {
                 select(
-                    "Held together with (optional)", name: "combined_with", value: booking.value("combined_with"),
-                    options: kinds.filter { $0 == .review || $0 == .shortBreakReview || $0.conference != nil }.map { ($0.rawValue, $0.title) },
+                    Self.label("combined_with") + " (optional)", name: "combined_with", value: booking.value("combined_with"),
+                    options: kind.partners(among: kinds).map { ($0.rawValue, $0.title) },
                     hint: pair == nil
                         ? "For a child who is looked after and on a plan." : "The child is looked after and on a plan: both can be one meeting, counted once in each.",
                     error: booking.error("combined_with"), empty: "Nothing else")
-                text("Strategy discussion on", "strategy_discussion_date", hint: "For an initial or transfer-in conference: the 15 working days run from it.")
-                details("For a disruption or Signs of Stability meeting") {
-                    textArea("What led to it", name: "trigger", value: booking.value("trigger"), error: booking.error("trigger"), rows: 2)
-                    text("Day of the move", "move_date", hint: "The day the child moved or is to move.")
-                }
+            }
+            if asked.contains("strategy_discussion_date") {
+                text(Self.label("strategy_discussion_date"), "strategy_discussion_date", hint: "The 15 working days run from it.")
+            }
+            if asked.contains("trigger") {
+                textArea(Self.label("trigger"), name: "trigger", value: booking.value("trigger"), error: booking.error("trigger"), rows: 2)
+                text(Self.label("move_date") + " (optional)", "move_date", hint: "The day the child moved or is to move.")
             }
             if !siblings.isEmpty {
                 HTML.element("fieldset", [.class("govuk-fieldset govuk-form-group")]) {
@@ -115,17 +135,17 @@ struct BookPage: Page {
         HTML {
             heading2("When and where")
             div("fp-line") {
-                text("Day", "planned_date", hint: "For example, 27/3/\(facts.today.year).")
-                text("Starts", "start_time", hint: "Such as 14:30.", width: "govuk-input--width-5")
-                text("Ends", "end_time", hint: "Such as 15:30.", width: "govuk-input--width-5")
+                text(Self.label("planned_date"), "planned_date", hint: "For example, 27/3/\(facts.today.year).")
+                text(Self.label("start_time"), "start_time", hint: "Such as 14:30.", width: "govuk-input--width-5")
+                text(Self.label("end_time"), "end_time", hint: "Such as 15:30.", width: "govuk-input--width-5")
             }
-            select("Chair", name: "chair_staff_id", value: booking.value("chair_staff_id"), options: facts.chairs(), error: booking.error("chair_staff_id"))
+            select(Self.label("chair_staff_id"), name: "chair_staff_id", value: booking.value("chair_staff_id"), options: facts.chairs(), error: booking.error("chair_staff_id"))
             select(
-                "Room", name: "room_id", value: booking.value("room_id"), options: facts.rooms.map { ($0.id.text, "\($0.name): \($0.access)") },
+                Self.label("room_id"), name: "room_id", value: booking.value("room_id"), options: facts.rooms.map { ($0.id.text, "\($0.name): \($0.access)") },
                 error: booking.error("room_id"), empty: "Not one of our rooms")
-            text("Place, if it is not one of our rooms", "place", width: nil)
+            text(Self.label("place"), "place", width: nil)
             radios(
-                "How", name: "mode", value: booking.value("mode"), options: MeetingMode.allCases.map { ($0.rawValue, $0.rawValue.capitalised) },
+                Self.label("mode"), name: "mode", value: booking.value("mode"), options: MeetingMode.allCases.map { ($0.rawValue, $0.rawValue.capitalised) },
                 error: booking.error("mode"))
         }
     }
@@ -134,6 +154,7 @@ struct BookPage: Page {
 
     private var dueDays: HTML {
         HTML {
+            if let child { BookingWishes(child: child, facts: facts).html }
             heading2("Due")
             if due.isEmpty { paragraph("No clock asks for a meeting yet. An initial conference is due 15 working days after the strategy discussion.") }
             ul("govuk-list") {

@@ -20,6 +20,8 @@ struct ConfirmPage: Page {
 
     static func choiceName(_ number: Int64) -> String { "decision-\(number)" }
     static func reasonName(_ number: Int64) -> String { "reason-\(number)" }
+    /// Says that the decision was on the page, answered or not.
+    static func shownName(_ number: Int64) -> String { "shown-\(number)" }
 
     var body: HTML {
         HTML {
@@ -30,7 +32,14 @@ struct ConfirmPage: Page {
             if !decisions.isEmpty {
                 form(address, token: token, class: "fp-form") {
                     decisions.map { part($0.decision, $0.number) }
-                    button("Save my answers")
+                    div("govuk-button-group") {
+                        HTML.element("button", [.type("submit"), .class("govuk-button"), .name("do"), .value("save")]) { "Save my answers" }
+                        if decisions.count > 1 {
+                            HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary"), .name("do"), .value("all")]) {
+                                "Confirm all I have not objected to"
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -38,11 +47,14 @@ struct ConfirmPage: Page {
 
     private func part(_ decision: Decision, _ number: Int64) -> HTML {
         let choice = Self.choiceName(number), reason = Self.reasonName(number)
+        let means = "\(decision.outcome.map { "So that: \($0)\($0.hasSuffix(".") ? "" : ".") " } ?? "")\(decision.owner)\(decision.due.map { ", by \($0.long)" } ?? "")."
         return div("fp-decision-line") {
-            paragraph("\(decision.outcome.map { "So that: \($0)\($0.hasSuffix(".") ? "" : ".") " } ?? "")\(decision.owner)\(decision.due.map { ", by \($0.long)" } ?? "").")
+            if let objection = decision.objection { p("govuk-body") { "Objected to so far: \(objection)" } }
+            hidden(Self.shownName(number), "yes")
+            // Nothing is ticked beforehand: to confirm is a deed.
             radios(
-                "\(decision.number). \(decision.action)", name: choice, value: typed[choice] ?? (decision.objection == nil ? "confirm" : "object"),
-                options: [("confirm", "I confirm it"), ("object", "I object")])
+                "\(decision.number). \(decision.action)", name: choice, value: typed[choice] ?? "",
+                options: [("confirm", "I confirm it"), ("object", "I object")], hint: means, error: error(choice))
             textField("If you object: why", name: reason, value: typed[reason] ?? decision.objection ?? "", error: error(reason), width: nil)
         }
     }

@@ -8,6 +8,8 @@ struct HoldPage: Page {
     let filling: RecordFilling
     /// What is still wanted before the meeting can be closed; empty until somebody tried.
     let missing: [Missing]
+    /// Everything typed was saved though the meeting could not be closed.
+    var isSaved = false
     /// The day it was held, as typed.
     let held: String
 
@@ -16,7 +18,7 @@ struct HoldPage: Page {
     private var fields: RecordFields { RecordFields(filling: filling, facts: facts) }
     private var address: String { Links.meeting(meeting.id, "hold") }
 
-    var title: String { (filling.problems.isEmpty && missing.isEmpty ? "" : "Error: ") + "Hold: \(meeting.title)" }
+    var title: String { (isSaved ? "Saved, not closed yet: " : filling.problems.isEmpty && missing.isEmpty ? "" : "Error: ") + "Hold: \(meeting.title)" }
     var area: Area? { .meetings }
     var isWide: Bool { true }
     var trail: [(title: String, address: String)] { view.trail }
@@ -24,21 +26,24 @@ struct HoldPage: Page {
     var body: HTML {
         HTML {
             if !filling.problems.isEmpty || !missing.isEmpty {
-                errorSummary(filling.problems + missing.map { ($0.sentence, anchor($0)) })
+                errorSummary(
+                    filling.problems + missing.map { ($0.sentence, anchor($0)) },
+                    title: isSaved ? "Saved, not closed yet. To close the meeting:" : "There is a problem")
             }
             view.head
             view.tabs(.hold)
             draftNotice(filling.draftSaved, address: address, token: view.token)
+            let state = state
             div("fp-columns") {
-                contents
+                contents(state)
                 div("fp-columns__main") {
                     Web.form(address, token: view.token, class: "fp-form--draft fp-record") {
                         draftFields(address: address, title: view.quietTitle)
                         fields.number(form.meeting)
-                        people
-                        form.parts.enumerated().map { number, part in RecordPart(page: self, fields: fields, part: part, number: number).html }
-                        if let shared = form.shared { RecordPart(page: self, fields: fields, part: shared, number: nil).html }
-                        ofMeeting
+                        people(state)
+                        form.parts.enumerated().map { number, part in RecordPart(page: self, state: state, fields: fields, part: part, number: number).html }
+                        if let shared = form.shared { RecordPart(page: self, state: state, fields: fields, part: shared, number: nil).html }
+                        ofMeeting(state)
                         close
                     }
                 }
@@ -48,31 +53,40 @@ struct HoldPage: Page {
 
     // MARK: Contents
 
-    private var contents: HTML {
+    private func contents(_ state: RecordState) -> HTML {
         HTML.element("nav", [.class("fp-contents"), .aria("label", "Parts of the record")]) {
             ul("fp-contents__list") {
-                li { a("#people") { "Who was there" } }
-                form.parts.enumerated().map { number, part in entries(part, number) }
-                if form.shared != nil { li { a("#sections") { form.parts.isEmpty ? "What was said" : "Said of all" } } }
-                if isConference || isCarers || isMove { li { a("#quorum") { "The meeting itself" } } }
-                if form.meeting.asked.contains("late_reason") { li { a("#late") { "Why it was late" } } }
-                li { a("#close") { meeting.state == .held ? "Save" : "Save or close" } }
+                RecordState.entry("Who was there", "people", state.standing("people"))
+                form.parts.enumerated().map { number, part in entries(part, number, state) }
+                if let shared = form.shared {
+                    RecordState.entry(form.parts.isEmpty ? "What was said" : "Said of all", "sections-all", shared.wordsStanding(filling))
+                }
+                if isConference || isCarers || isMove { RecordState.entry("The meeting itself", "quorum", state.standing("quorum")) }
+                if form.meeting.asked.contains("late_reason") { RecordState.entry("Why it was late", "late", state.standing("late")) }
+                RecordState.entry(meeting.state == .held ? "Save" : "Save or close", "close", nil)
             }
         }
     }
 
-    private func entries(_ part: RecordForm.Part, _ number: Int) -> HTML {
+    private func entries(_ part: RecordForm.Part, _ number: Int, _ state: RecordState) -> HTML {
         let suffix = Self.suffix(number)
         return HTML {
             if form.parts.count > 1, let child = part.child { li { a("#child\(suffix)") { strong { facts.children[child].name } } } }
-            if !part.earlier.isEmpty { li { a("#earlier\(suffix)") { "Decisions before" } } }
-            li { a("#participation\(suffix)") { "How the child took part" } }
-            li { a("#visit\(suffix)") { "Seen before" } }
-            if !part.sections.isEmpty { li { a("#sections\(suffix)") { "What was said" } } }
-            if !part.safety.isEmpty { li { a("#safety\(suffix)") { "Dangers and goals" } } }
-            if !part.answers.isEmpty { li { a("#standing-questions\(suffix)") { "Asked every time" } } }
-            li { a("#decisions\(suffix)") { "Decisions" } }
+            if !part.earlier.isEmpty { RecordState.entry("Decisions before", "earlier\(suffix)", part.earlierStanding) }
+            RecordState.entry("How the child took part", "participation\(suffix)", state.standing("participation\(suffix)"))
+            RecordState.entry("Seen before", "visit\(suffix)", state.standing("visit\(suffix)"))
+            if !part.sections.isEmpty { RecordState.entry("What was said", "sections\(suffix)", part.wordsStanding(filling)) }
+            if !part.safety.isEmpty { RecordState.entry("Dangers and goals", "safety\(suffix)", part.safetyStanding(state, "safety\(suffix)")) }
+            if !part.answers.isEmpty { RecordState.entry("Asked every time", "standing-questions\(suffix)", state.standing("standing-questions\(suffix)")) }
+            RecordState.entry("Decisions", "decisions\(suffix)", state.standing("decisions\(suffix)"))
         }
+    }
+
+    /// What the record as it is stored still wants: each part says so beside its heading.
+    private var state: RecordState {
+        let day = EntryText.day(held, today: facts.today)
+        let isUnsaved = !filling.typed.isEmpty || !filling.problems.isEmpty || filling.isConflict || filling.draftSaved != nil || !missing.isEmpty
+        return RecordState(MeetingCompletion.missing(meeting, facts, held: day), showsAll: isUnsaved, anchor: anchor)
     }
 
     static func suffix(_ number: Int?) -> String { number.map { $0 == 0 ? "" : "-\($0 + 1)" } ?? "-all" }
@@ -93,9 +107,8 @@ struct HoldPage: Page {
 
     // MARK: Parts of the meeting
 
-    private var people: HTML {
-        section("fp-part", [.aria("labelledby", "people")]) {
-            heading2("Who was there", id: "people")
+    private func people(_ state: RecordState) -> HTML {
+        state.part("Who was there", "people", state.standing("people")) {
             if form.people.isEmpty {
                 p("govuk-body") {
                     "Nobody is on the list. "
@@ -121,12 +134,11 @@ struct HoldPage: Page {
     private var isCarers: Bool { meeting.kinds.contains(.carerReview) }
     private var isMove: Bool { meeting.kinds.contains(.disruption) || meeting.kinds.contains(.stability) }
 
-    private var ofMeeting: HTML {
+    private func ofMeeting(_ state: RecordState) -> HTML {
         let slot = form.meeting
         return HTML {
             if isConference || isCarers || isMove {
-                section("fp-part", [.aria("labelledby", "quorum")]) {
-                    heading2("The meeting itself", id: "quorum")
+                state.part("The meeting itself", "quorum", state.standing("quorum")) {
                     if isConference {
                         fields.choice(slot, "quorate", "Was the conference quorate?", RecordFields.yesNo)
                         fields.text(slot, "quorum_reason", "If not: why it went on", width: nil)
@@ -143,8 +155,7 @@ struct HoldPage: Page {
                 }
             }
             if slot.asked.contains("late_reason") {
-                section("fp-part", [.aria("labelledby", "late")]) {
-                    heading2("Why it was late", id: "late")
+                state.part("Why it was late", "late", state.standing("late")) {
                     facts.missedDeadlines(of: meeting).prefix(3).map { paragraph($0.sentence) }
                     fields.words(slot, "late_reason", "Why was it held after the day it was due?", rows: 2)
                     fields.text(slot, "late_decided_by", "Who decided that?", list: facts.owners(at: meeting))

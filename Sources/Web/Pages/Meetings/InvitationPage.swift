@@ -29,22 +29,29 @@ struct InvitationPage: Page {
                 p("govuk-body") { facts.today.long }
                 p("govuk-body") { "Dear \(facts.name(of: person))," }
                 if isChild {
-                    paragraph("this is your meeting. It is where people talk with you about how things are going and what should happen next. You can say who comes, what is talked about, and whether you would like to lead some or all of it.")
+                    paragraph("You are invited to your own meeting. People will talk with you about how things are going and what should happen next. You can say who should come, what should be talked about, and whether you would like to lead some or all of it.")
                 } else {
-                    paragraph("please come to the \(meeting.title.lowercasedFirst)\(circle.isEmpty ? "" : " of \(circle.joined(separator: " and "))").")
+                    paragraph("We would like you to come to the \(Self.name(of: meeting))\(circle.isEmpty ? "" : " of \(circle.joined(separator: " and "))").")
                 }
                 summaryList(when)
+                if isChild { InvitationWishes(person: person, meeting: meeting, facts: facts).html }
                 if let room = meeting.room.flatMap({ facts.room($0) }) {
                     p("govuk-body") {
                         strong { "Getting there and getting in. " }
                         room.access
                     }
                 }
-                if let needs = person.contact.flatMap({ facts.contact($0)?.needs }), !needs.isEmpty { paragraph("We know of: \(needs). Tell us if we have to arrange something else.") }
-                paragraph(isChild ? "If you cannot come or do not want to, tell your IRO or your social worker what you would like to say." : "Please tell us whether you are coming. If you cannot, send us what you would like to say.")
-                if let chair = meeting.chair { paragraph("\(facts.name(of: chair)), Independent Reviewing Officer") }
+                if let needs = person.contact.flatMap({ facts.contact($0)?.needs }), !needs.isEmpty { paragraph("We have been told what you need: \(needs). Please tell us if there is anything else we should arrange.") }
+                paragraph(isChild ? "If you cannot come, or do not want to, please tell your IRO or your social worker what you would like to say." : "Please tell us whether you can come. If you cannot, please send us what you would like to say.")
+                if let chair = meeting.chair { p("govuk-body fp-said") { "Yours sincerely,\n\(facts.name(of: chair))\nIndependent Reviewing Officer" } }
             }
         }
+    }
+
+    /// As it stands within a sentence: “looked-after review and review conference”, “Signs of Stability meeting”.
+    private static func name(of meeting: Meeting) -> String {
+        guard let other = meeting.combinedWith, other != meeting.kind else { return meeting.kind.rawValue }
+        return "\(meeting.kind.rawValue) and \(other.rawValue)"
     }
 
     private var when: [(name: String, value: HTML)] {

@@ -91,10 +91,10 @@ struct MeetingView: Sendable {
 
     private func childLine(_ child: Int) -> HTML {
         let told = facts.children[child]
-        let age = told.born.map { "\(meeting.day.age(bornOn: $0))" }
+        let age = told.born.map { meeting.day.ageWords(bornOn: $0) }
         return p("fp-plain") {
             link(told.name, links.child(told.id))
-            if let age { HTML(", \(age) years old") }
+            if let age { HTML(", \(age)") }
         }
     }
 

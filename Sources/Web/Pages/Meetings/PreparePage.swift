@@ -25,7 +25,7 @@ struct PreparePage: Page {
             view.head
             view.tabs(.prepare)
             if mayPlan { draftNotice(filling.draftSaved, address: view.address, token: view.token) }
-            div("fp-columns") {
+            div("fp-columns fp-columns--slim") {
                 contents
                 div("fp-columns__main") {
                     section("fp-part", [.aria("labelledby", "plan")]) {
@@ -54,10 +54,19 @@ struct PreparePage: Page {
         HTML {
             section("fp-part", [.aria("labelledby", "people")]) {
                 heading2("Who comes", id: "people")
+                WishesPart(view: view).html
+                if mayPlan { ConsultationLine(view: view).html }
                 mayPlan ? peopleForm : peopleList
             }
             if meeting.isReview || meeting.isConference { preparation }
-            if !view.children.isEmpty { seen }
+            if !view.children.isEmpty {
+                seen
+                section("fp-part", [.aria("labelledby", "said")]) {
+                    heading2("What the child said since the last review", id: "said")
+                    ViewsHeard(view: view).html
+                    if view.may.contains(.recordMeeting), !facts.promises(on: meeting.day).isEmpty { p("govuk-body") { link("Ask about the pledge", Links.meeting(meeting.id, "pledge")) } }
+                }
+            }
         }
     }
 
@@ -75,7 +84,10 @@ struct PreparePage: Page {
                     li { a("#preparation") { "Preparation meeting" } }
                     if !preparing.isEmpty { li { a("#moved") { "Since the last review" } } }
                 }
-                if !view.children.isEmpty { li { a("#visit") { "Seen before" } } }
+                if !view.children.isEmpty {
+                    li { a("#visit") { "Seen before" } }
+                    li { a("#said") { "What the child said" } }
+                }
             }
         }
     }
@@ -101,7 +113,7 @@ struct PreparePage: Page {
                 caption: "People asked to the meeting",
                 columns: [
                     .init("Who"), .init("Invited on"), .init("Reply"), .init("Consultation sent"), .init("Returned"), .init("How it came back"),
-                    .init("Record"), .init(""),
+                    .init("Record and list"),
                 ],
                 rows: form.people.map { row($0.person, $0.slot) }, whenEmpty: "Nobody has been asked yet. Add people below."
             ).html
@@ -126,18 +138,18 @@ struct PreparePage: Page {
                 fields.number(slot)
                 strong { name }
                 p("fp-plain fp-quiet") { person.role.title }
+                p("fp-plain") {
+                    link("Invitation", Links.meeting(meeting.id, "invitations/\(FormReader.encoded(person.id.text))"))
+                    unseen(" for \(name)")
+                }
             },
             fields.cell(slot, "invited_date", "\(name): invited on"),
             fields.cell(slot, "reply", "\(name): reply", InvitationReply.allCases.map(\.rawValue)),
             fields.cell(slot, "papers_sent_date", "\(name): consultation sent on"),
             fields.cell(slot, "papers_returned_date", "\(name): consultation returned on"),
             fields.cell(slot, "papers_method", "\(name): how it came back", ViewMethod.allCases.map(\.rawValue)),
-            fields.tick(slot, "receives", "Gets it"),
             HTML {
-                p("fp-plain") {
-                    link("Invitation", Links.meeting(meeting.id, "invitations/\(FormReader.encoded(person.id.text))"))
-                    unseen(" for \(name)")
-                }
+                fields.tick(slot, "receives", "Gets record")
                 checkbox("Remove", name: slot.removeName)
             },
         ]

@@ -4,14 +4,15 @@ import Documents
 /// What the record says of one child, or of all together.
 struct RecordPart {
     let page: HoldPage
+    let state: RecordState
     let fields: RecordFields
     let part: RecordForm.Part
     /// The child's place on the page; nil for all.
     let number: Int?
 
-    private var facts: Facts { page.view.facts }
-    private var meeting: Meeting { page.view.meeting }
-    private var suffix: String { HoldPage.suffix(number) }
+    var facts: Facts { page.view.facts }
+    var meeting: Meeting { page.view.meeting }
+    var suffix: String { HoldPage.suffix(number) }
     private var child: Child? { part.child.map { facts.children[$0] } }
     private var isOneOfSeveral: Bool { page.form.parts.count > 1 }
     private var age: Int? { child?.born.map { meeting.day.age(bornOn: $0) } }
@@ -30,17 +31,16 @@ struct RecordPart {
         }
     }
 
-    private func block(_ title: String, _ id: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
-        section("fp-part", [.aria("labelledby", id + suffix)]) {
-            heading2(title, id: id + suffix)
-            content()
-        }
+    func block(
+        _ title: String, _ id: String, _ standing: RecordState.Standing? = nil, folds: Bool = true, @HTMLBuilder _ content: () -> HTML
+    ) -> HTML {
+        state.part(title, id + suffix, standing ?? state.standing(id + suffix), folds: folds, content)
     }
 
     // MARK: Decisions before
 
     private var earlier: HTML {
-        block("Decisions before, and how they stand", "earlier") {
+        block("Decisions before, and how they stand", "earlier", part.earlierStanding) {
             part.earlier.map { decision, slot in
                 HTML.element("fieldset", [.class("govuk-fieldset fp-decision-line")]) {
                     HTML.element("legend", [.class("govuk-fieldset__legend")]) {
@@ -129,103 +129,10 @@ struct RecordPart {
         }
     }
 
-    // MARK: What was said
-
-    private var sections: HTML {
-        block("What was said", "sections") {
-            p("govuk-body fp-quiet") { "Short sentences, in words the family uses. What is left empty does not appear." }
-            part.sections.map { heading, slot in
-                div("fp-said-part") {
-                    fields.number(slot)
-                    fields.words(slot, "words", heading.title, rows: slot.text("words").isEmpty ? 3 : 6)
-                    said(heading)
-                    notFor(heading, slot)
-                }
-            }
-            if page.form.meeting.asked.contains("safety_scale"), number == 0 || page.form.parts.isEmpty { scale }
-        }
-    }
-
-    private var scale: HTML {
-        HTML {
-            fields.text(
-                page.form.meeting, "safety_scale", "How safe are things, from 0 to 10?", hint: "0: not safe at all. 10: safe, nothing more is needed." + before,
-                width: "govuk-input--width-3")
-        }
-    }
-
-    /// The scale at the meetings before.
-    private var before: String {
-        guard let child = page.form.parts.first?.child else { return "" }
-        let earlier = facts.meetings(of: child).filter { $0.day < meeting.day }.compactMap { other in other.scale.map { "\($0) on \(other.day.short)" } }
-        return earlier.isEmpty ? "" : " Before: \(earlier.suffix(4).joined(separator: ", "))."
-    }
-
-    /// What was said before the meeting by those whose views the heading is for, to be taken over.
-    private func said(_ heading: MinuteHeading) -> HTML {
-        let views = RecordPart.views(for: heading, meeting, part.child.map { [$0] } ?? facts.children(of: meeting.id), facts)
-        if views.isEmpty { return .empty }
-        return details("Said before the meeting (\(views.count))") {
-            views.map { view in
-                div("fp-view") {
-                    p("govuk-body fp-said") { "“\(view.words)”" }
-                    p("govuk-hint") { "\(view.by.title), \(view.said.long), \(view.method.rawValue)" }
-                    checkbox("Take over into the record", name: RecordPart.takeName(view), value: "yes", id: RecordPart.takeName(view) + suffix)
-                }
-            }
-        }
-    }
-
-    static func takeName(_ view: ChildView) -> String { "take-\(view.id.filter { $0.isLetter || $0.isNumber || $0 == "-" })" }
-
-    /// The views given for a meeting, or since the last review, that belong under a heading.
-    static func views(for heading: MinuteHeading, _ meeting: Meeting, _ children: [Int], _ facts: Facts) -> [ChildView] {
-        let roles: Set<ContactRole>
-        switch heading {
-        case .childViews: roles = [.child, .advocate, .visitor]
-        case .parentViews: roles = [.parent]
-        case .carerViews: roles = [.carer]
-        case .otherViews: roles = Set(ContactRole.allCases).subtracting([.child, .advocate, .visitor, .parent, .carer])
-        default: return []
-        }
-        return children.flatMap { child -> [ChildView] in
-            let since = facts.reviews[child].last { $0.held < meeting.day }?.held ?? Day(number: .min)
-            return facts.views(of: child).filter { view in
-                roles.contains(view.by) && (view.meeting == meeting.id || (view.meeting == nil && view.said > since && view.said <= meeting.day))
-            }
-        }
-    }
-
-    private func notFor(_ heading: MinuteHeading, _ slot: RecordSlot) -> HTML {
-        let ticked = fields.filling.ticks(slot, "hidden_from"), name = slot.name("hidden_from")
-        var options: [(value: String, title: String)] = []
-        var seen: Set<String> = []
-        for (person, _) in page.form.people where seen.insert(person.role.rawValue).inserted {
-            options.append((person.role.rawValue, "Every \(person.role.rawValue)"))
-        }
-        for (person, _) in page.form.people {
-            if let contact = person.contact { options.append((contact.text, facts.name(of: person))) }
-        }
-        // What is stored stays, even where the person is no longer on the list.
-        for other in ticked.sorted() where !options.contains(where: { $0.value == other }) {
-            options.append((other, facts.contact(Contact.ID(other))?.name ?? other.capitalised))
-        }
-        return HTML {
-            hidden(name, "")
-            if !options.isEmpty {
-                details(ticked.isEmpty ? "Not for somebody" : "Not for \(ticked.count) of those asked", about: "under \(heading.title)") {
-                    options.enumerated().map { place, option in
-                        checkbox(option.title, name: name, value: option.value, isTicked: ticked.contains(option.value), id: "\(name)-\(place)")
-                    }
-                }
-            }
-        }
-    }
-
     // MARK: Safety, health, questions
 
     private var safety: HTML {
-        block("Dangers and safety goals", "safety") {
+        block("Dangers and safety goals", "safety", part.safetyStanding(state, "safety\(suffix)")) {
             part.safety.map { slot in
                 HTML.element("fieldset", [.class("govuk-fieldset fp-decision-line")]) {
                     HTML.element("legend", [.class("govuk-fieldset__legend govuk-visually-hidden")]) { slot.number == 0 ? "Another danger" : "A danger" }
@@ -239,11 +146,12 @@ struct RecordPart {
     }
 
     private func health(_ child: Int) -> HTML {
-        block("Health and education", "health") {
+        let lines = facts.healthLines(of: child), late = lines.count { $0.state == .overdue }
+        return block("Health and education", "health", late == 0 ? .done : .some("\(late) overdue")) {
             ListTable(
                 caption: "Health and education as recorded",
                 columns: [.init("What"), .init("Last", isShort: true), .init("Next due", isShort: true), .init("State", isShort: true)],
-                rows: facts.healthLines(of: child).map { line in
+                rows: lines.map { line in
                     let colour: TagColour = line.state == .overdue ? .red : line.state == .upToDate ? .green : .grey
                     return [HTML(line.title), HTML(line.done?.short ?? "never"), HTML(line.due?.short ?? ""), tag(line.state.rawValue.capitalised, colour)]
                 }
@@ -253,13 +161,14 @@ struct RecordPart {
 
     private var answers: HTML {
         block("Asked at every review", "standing-questions") {
+            p("govuk-body fp-quiet") { "Where an answer is no: write what is not right and what will be done, and the day to look at it again." }
             part.answers.map { question, slot in
-                HTML.element("div", [.class("fp-decision-line")]) {
+                HTML.element("div", [.class("fp-decision-line fp-question")]) {
                     fields.number(slot)
                     fields.choice(slot, "answer", question.title, question.replies.map { ($0.rawValue, $0.rawValue.capitalised) }, hint: lastTime(question))
                     div("fp-line") {
-                        fields.text(slot, "words", "Note", hint: "If the answer is no: what is not right, and what will be done.", width: nil)
-                        fields.day(slot, "next_date", "Look at it again on")
+                        fields.text(slot, "words", "Note", width: nil)
+                        fields.text(slot, "next_date", "Look at it again on", width: "govuk-input--width-10")
                     }
                 }
             }
@@ -277,7 +186,7 @@ struct RecordPart {
         let stored = part.decisions.filter { $0.decision != nil }, empty = part.decisions.filter { $0.decision == nil }
         let wanted = stored.isEmpty ? 3 : 1
         let shown = stored + empty.enumerated().filter { $0.offset < wanted || fields.filling.isTouched($0.element.slot) }.map(\.element)
-        return block("Decisions", "decisions") {
+        return block("Decisions", "decisions", folds: false) {
             shown.enumerated().map { place, line in
                 HTML.element("fieldset", [.class("govuk-fieldset fp-decision-line")]) {
                     HTML.element("legend", [.class("govuk-fieldset__legend")]) { strong { "Decision \(line.decision?.number ?? place + 1)" } }

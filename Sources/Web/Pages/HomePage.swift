@@ -167,7 +167,7 @@ struct HomePage: Page {
         guard let figures = tables.table(id) else { return .empty }
         return section("fp-part fp-captioned", [.aria("labelledby", "home-\(id)")]) {
             h2("govuk-heading-m", [.id("home-\(id)")]) { link(figures.table.title, Links.table(tables.year, id)) }
-            TableChart(table: figures.table, tables: tables).html
+            chartFigure(figures.table, tables)
             quarters(figures).html(id: "home-caption-\(id)")
         }
     }

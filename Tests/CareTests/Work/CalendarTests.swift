@@ -22,6 +22,14 @@ struct CalendarTests {
         #expect(facts.calendar(from: "2026-04-30", to: "2026-03-01").isEmpty)
     }
 
+    @Test func `of a day, what has a time comes first, and who is away last`() {
+        let facts = MeetingSample.facts(
+            today: "2026-01-15", tables + [.of(Absence.self, "Worker | From | To | Kind\nS1 | 2026-03-31 | 2026-03-31 | leave")])
+        let items = facts.calendar(from: "2026-03-31", to: "2026-03-31")
+        #expect(items.first?.meeting == "M1")
+        #expect(items.last?.kind == .absence)
+    }
+
     @Test func `a feed tells initials only, in the lines the format wants`() throws {
         let facts = MeetingSample.facts(today: "2026-01-15", tables)
         let items = facts.calendar(from: "2026-03-31", to: "2026-04-01").filter { $0.kind == .meeting }

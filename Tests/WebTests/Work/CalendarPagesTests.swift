@@ -1,4 +1,5 @@
 import Care
+import Foundation
 import HTTPTypes
 import Store
 import Testing
@@ -21,6 +22,20 @@ struct CalendarPagesTests {
         #expect(page.text.contains("\(items.count) entr"))
         if view == "list" { #expect(rows("From 2 May 2017", in: page.text) == items.count) }
         if view == "week" { for item in items { #expect(page.text.contains("/meetings/\(item.meeting?.text ?? "")")) } }
+    }
+
+    @Test(arguments: ["month", "week"])
+    func `what has a time stands before what has none, several of one kind as one line`(view: String) async throws {
+        let work = try WorkSite(), browser = try await work.signedIn("manager")
+        let facts = try work.facts("manager")
+        let byDay = Dictionary(grouping: facts.calendar(from: "2017-05-01", to: "2017-06-30"), by: \.day)
+        let busy = byDay.filter { day, items in items.contains { $0.starts != nil } && items.count { $0.starts == nil && $0.kind == .preparation } > 2 }
+        let day = try #require(busy.keys.min()), items = try #require(byDay[day])
+        let page = try await browser.get("/calendar?view=\(view)&on=\(day.iso)&who=unit").text
+        let count = items.count { $0.starts == nil && $0.kind == .preparation }
+        let words = try #require(page.firstRange(of: "\(count) preparation meetings due"))
+        let first = try #require(items.first { $0.starts != nil }?.meeting)
+        #expect(try #require(page.firstRange(of: "/meetings/\(first)\"")).lowerBound < words.lowerBound)
     }
 
     @Test func `the meetings with Cafcass stand in October and March`() async throws {

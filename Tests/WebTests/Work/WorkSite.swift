@@ -69,3 +69,10 @@ func rows(_ caption: String, in page: String) -> Int {
     page.components(between: "<table", "</table>").filter { $0.contains(">\(caption)</caption>") }
         .reduce(0) { $0 + max(0, $1.components(between: "<tr", "</tr>").count - 1) }
 }
+
+/// How many lines stand in the tables by child or family of a part of the work list.
+func lines(_ part: String, in page: String) -> Int {
+    page.components(between: "<table", "</table>")
+        .filter { $0.contains(">\(part), by child or family</caption>") || $0.contains(">\(part), the other children and families</caption>") }
+        .reduce(0) { $0 + $1.components(between: "<li class=\"fp-lines__item\"", "</li>").count }
+}

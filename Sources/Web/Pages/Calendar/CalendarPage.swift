@@ -86,8 +86,6 @@ struct CalendarPage: Page {
     var area: Area? { .calendar }
     var isWide: Bool { true }
 
-    private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
     var body: HTML {
         HTML {
             heading(title, over: filter.title)
@@ -100,7 +98,8 @@ struct CalendarPage: Page {
             filters
             p("govuk-body fp-lead") { "\(counted(items.count, "entry", "entries"))." }
             switch filter.view {
-            case .month, .week: grid
+            case .month: CalendarMonth(filter: filter, byDay: byDay, today: facts.today).html
+            case .week: CalendarWeek(filter: filter, byDay: byDay, today: facts.today).html
             case .list: list
             }
             p("govuk-body") { link("Subscribe from another calendar, with initials only", "/calendar/feed") }
@@ -117,67 +116,11 @@ struct CalendarPage: Page {
         }
     }
 
-    private var byDay: [Day: [CalendarItem]] { Dictionary(grouping: items, by: \.day) }
-
-    // MARK: Month and week
-
-    private var grid: HTML {
-        let span = filter.span, byDay = byDay
-        let weeks = (span.to - span.from + 1) / 7
-        return div("table-scroll", [.role("region"), .aria("label", "\(filter.title) (scrolls sideways)"), Attribute("tabindex", "0")]) {
-            HTML.element("table", [.class("govuk-table fp-calendar")]) {
-                HTML.element("caption", [.class("govuk-table__caption govuk-visually-hidden")]) { filter.title }
-                HTML.element("thead") {
-                    HTML.element("tr") { Self.days.map { day in HTML.element("th", [.scope("col"), .class("govuk-table__header")]) { day } } }
-                }
-                HTML.element("tbody") {
-                    (0..<weeks).map { week in
-                        HTML.element("tr") { (0..<7).map { place in cell(span.from.adding(days: week * 7 + place), byDay) } }
-                    }
-                }
-            }
-        }
+    private func entries(_ items: [CalendarItem]) -> CalendarEntries {
+        CalendarEntries(items: items, facts: facts, links: links, opensMeetings: opensMeetings)
     }
 
-    private func cell(_ day: Day, _ byDay: [Day: [CalendarItem]]) -> HTML {
-        let isOutside = filter.view == .month && day.month != filter.day.month
-        let name = "govuk-table__cell fp-calendar__day" + (isOutside ? " fp-calendar__day--outside" : "") + (day == facts.today ? " fp-calendar__day--today" : "")
-        let items = byDay[day] ?? []
-        let most = filter.view == .month ? 5 : Int.max
-        return HTML.element("td", [.class(name)] + (day == facts.today ? [.aria("current", "date")] : [])) {
-            p("fp-calendar__number") {
-                unseen("\(Self.days[day.weekday.rawValue]) ")
-                HTML(String(day.civil.day))
-                unseen(" \(day.long.split(separator: " ").dropFirst().joined(separator: " "))")
-            }
-            if !items.isEmpty {
-                ul("fp-calendar__items") {
-                    items.prefix(most).map { item in li("fp-calendar__item") { entry(item) } }
-                    if items.count > most {
-                        li("fp-calendar__item") {
-                            link("\(counted(items.count - most)) more", filter.address { other in
-                                other.view = .week
-                                other.day = day
-                            })
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func entry(_ item: CalendarItem) -> HTML {
-        HTML {
-            if let starts = item.starts { "\(starts.text) " }
-            named(item)
-        }
-    }
-
-    private func named(_ item: CalendarItem) -> HTML {
-        if let meeting = item.meeting { return opensMeetings ? link(item.title, Links.meeting(meeting)) : HTML(item.title) }
-        if let child = item.children.first { return link(item.title, links.child(facts.children[child].id)) }
-        return HTML(item.title)
-    }
+    private var byDay: [Day: CalendarEntries] { Dictionary(grouping: items, by: \.day).mapValues(entries) }
 
     // MARK: List
 
@@ -185,7 +128,7 @@ struct CalendarPage: Page {
         ListTable(
             caption: filter.title,
             columns: [.init("Day", isShort: true), .init("Time", isShort: true), .init("What", isLong: true), .init("Where")],
-            rows: items.map { item in [HTML(item.day.short), HTML(times(item)), named(item), HTML(item.place ?? "")] },
+            rows: items.map { item in [HTML(item.day.short), HTML(times(item)), entries([]).named(item), HTML(item.place ?? "")] },
             whenEmpty: "Nothing stands in the calendar for these days."
         ).html
     }

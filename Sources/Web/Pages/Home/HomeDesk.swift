@@ -23,6 +23,8 @@ struct HomeDesk: Sendable {
     /// Views nobody has told the child the outcome of: how many of each child, with the day of the oldest.
     var viewsToTell: [(child: Int, said: Day)] = []
     var openings: [Care.Opening] = []
+    /// The whole service, for the figures of those who lead it; nil for everybody else.
+    var whole: Facts?
     var accounts: AccountCounts?
 
     struct Quality: Sendable {
@@ -75,9 +77,7 @@ struct WorkHomePage: Page {
             if desk.has(.analyst) { AnalystHome(desk: desk).html }
             if desk.has(.administrator) { AdministratorHome(desk: desk).html }
             if desk.has(.seniorLeader) {
-                part("The service", id: "service") {
-                    p("govuk-body") { link("The service at a glance", "/service") }
-                }
+                if let whole = desk.whole { LeaderHome(whole: whole).html }
             }
         }
     }
@@ -107,6 +107,10 @@ struct HomeSide {
                             strong { notice.kind.title }
                             HTML.element("br")
                             notice.sentence
+                            if let person = notice.person.flatMap({ desk.facts.person($0) }), let kind = notice.packKind {
+                                HTML(" ")
+                                link("Open the pack", Links.pack(person, kind))
+                            }
                         }
                     }
                 }

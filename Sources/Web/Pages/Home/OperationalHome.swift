@@ -1,7 +1,7 @@
 import Care
 import Documents
 
-/// A social worker's part of the home page: what IROs need before reviews, the children's next reviews, and the way to tell of a change.
+/// A social worker's part of the home page: what IROs need before reviews, their questions, the way to tell of a change, the children's next reviews.
 struct SocialWorkerHome {
     let desk: HomeDesk
 
@@ -12,10 +12,11 @@ struct SocialWorkerHome {
     var html: HTML {
         HTML {
             part("What IROs need from me", id: "reports") { needed }
-            part("Tell the IRO of a change", id: "tell") { tell }
-            part("My children’s next reviews", id: "reviews") { reviews }
             part("Questions from IROs", id: "questions") { questions }
-            if !desk.has(.reviewer) && !desk.has(.teamManager) { WorkItems(desk: desk, without: [.report, .meeting]).html }
+            ProblemsAtHome(desk: desk).owner
+            part("Tell the IRO of a change", id: "tell") { tell }
+            if !desk.has(.reviewer) && !desk.has(.teamManager) { WorkItems(desk: desk, without: [.report, .meeting, .answer]).html }
+            part("My children’s next reviews", id: "reviews") { reviews }
         }
     }
 
@@ -54,8 +55,17 @@ struct SocialWorkerHome {
     private var reviews: HTML {
         let next = children.flatMap { child in facts.nextMeetings(of: child).map { (child: child, next: $0) } }
             .sorted { ($0.next.planned?.planned ?? $0.next.deadline.due, $0.child) < ($1.next.planned?.planned ?? $1.next.deadline.due, $1.child) }
-        return ListTable(
-            caption: "My children’s next reviews",
+        return HTML {
+            table("My children’s next reviews", next.prefix(8))
+            if next.count > 8 {
+                details("Show the other \(counted(next.count - 8))", about: "reviews") { table("My children’s next reviews, the others", next.dropFirst(8)) }
+            }
+        }
+    }
+
+    private func table(_ caption: String, _ next: ArraySlice<(child: Int, next: NextMeeting)>) -> HTML {
+        ListTable(
+            caption: caption,
             columns: [.init("Child"), .init("Meeting"), .init("Planned for", isShort: true), .init("When and where"), .init("Due by", isShort: true)],
             rows: next.map { each in
                 [
@@ -70,7 +80,7 @@ struct SocialWorkerHome {
 
     private var questions: HTML {
         let mine = Set(children)
-        return OwedTable(caption: "Questions from IROs", owed: facts.answersOwed.filter { mine.contains($0.child) }, parts: desk.parts, whenEmpty: "No question of an IRO is open.").html
+        return OwedTable(answers: true, caption: "Questions from IROs", owed: facts.answersOwed.filter { mine.contains($0.child) }, parts: desk.parts, whenEmpty: "No question of an IRO is open.").html
     }
 }
 
@@ -86,10 +96,14 @@ struct TeamManagerHome {
         let confirm = items.filter { $0.kind == .confirm && $0.bucket != .waiting }
         return HTML {
             part("Answers owed to IROs", id: "answers") {
-                OwedTable(caption: "Answers owed to IROs", owed: facts.answersOwed.filter { team.contains($0.child) }, parts: desk.parts, whenEmpty: "You owe no answer.").html
+                OwedTable(answers: true, caption: "Answers owed to IROs", owed: facts.answersOwed.filter { team.contains($0.child) }, parts: desk.parts, whenEmpty: "You owe no answer.").html
             }
+            if !desk.has(.socialWorker) { ProblemsAtHome(desk: desk).owner }
             part("Decisions to confirm", id: "confirm") { decisions(confirm) }
-            part("Red and amber children", id: "lights") { lights(facts.litChildren.filter { team.contains($0.child) }) }
+            part("Red and amber children", id: "lights") {
+                lights(facts.litChildren.filter { team.contains($0.child) })
+                p("govuk-body") { link("The light of every child of my team", "/lights") }
+            }
             if !desk.has(.reviewer) { WorkItems(desk: desk, without: [.answer, .confirm, .light]).html }
             part("My team’s children", id: "team-children") { children }
         }
@@ -112,7 +126,7 @@ struct TeamManagerHome {
             caption: "Red and amber children", columns: [.init("Child"), .init("Light", isShort: true), .init("Since", isShort: true), .init("Why", isLong: true)],
             rows: lit.map { each in
                 [
-                    desk.parts.child(each.child), each.isRed ? tag("Red", .red) : tag("Amber", .orange), HTML(each.light.set.short),
+                    desk.parts.child(each.child), lightTag(facts.light(of: each.child, each.light.kind, on: facts.today)), HTML(each.light.set.short),
                     each.light.reason.map { HTML($0.capitalised) } ?? notKnown,
                 ]
             }, whenEmpty: "No child of your team is red or amber."
@@ -134,7 +148,7 @@ struct TeamManagerHome {
                         }
                     }
                 }
-                p("govuk-body") { desk.parts.children(Array(team.prefix(60))) }
+                ul("fp-names") { team.prefix(60).map { child in li { desk.parts.child(child) } } }
                 if team.count > 60 { p("govuk-body") { link("All children", "/children") } }
             }
         }
@@ -143,6 +157,9 @@ struct TeamManagerHome {
 
 /// Answers owed to IROs, each with what it is about.
 struct OwedTable {
+    /// Whether the reader is one of those who answer, and whether they may open concerns.
+    var answers = false
+    var opens = true
     let caption: String
     let owed: [Facts.OwedAnswer]
     let parts: WorkParts
@@ -154,11 +171,16 @@ struct OwedTable {
             columns: [.init("Child"), .init("About", isLong: true), .init("Asked", isShort: true), .init("Answer due", isShort: true), .init("Who answers")],
             rows: owed.map { each in
                 [
-                    parts.child(each.child), HTML(about(each)), HTML(each.step.sent.short), parts.due(each.step.due),
+                    parts.child(each.child), what(each), HTML(each.step.sent.short), parts.due(parts.facts.due(each.step)),
                     each.step.recipient.map { HTML($0.capitalised) } ?? notKnown,
                 ]
             }, whenEmpty: whenEmpty
         ).html
+    }
+
+    /// To the form that answers, or to the concern.
+    private func what(_ owed: Facts.OwedAnswer) -> HTML {
+        opens ? link(about(owed), Links.dispute(owed.step.dispute, answers ? "answer" : nil)) : HTML(about(owed))
     }
 
     private func about(_ owed: Facts.OwedAnswer) -> String {

@@ -7,6 +7,7 @@ struct ParticipationHome {
 
     var html: HTML {
         HTML {
+            ProblemsAtHome(desk: desk).team
             part("Children to ask before their meeting", id: "views") {
                 p("govuk-body fp-lead") { "\(counted(desk.withoutViews.count, "child", "children")) with a meeting in the next four weeks and no view of their own yet." }
                 ListTable(

@@ -1,24 +1,45 @@
 import Care
 import Documents
 
-/// An IRO's part of the home page: changes to answer, the work list, the next meetings of all kinds.
+/// An IRO's part of the home page: today and this week, changes to answer, what is overdue, the next meetings of all kinds, what waits for others.
 struct ReviewerHome {
     let desk: HomeDesk
 
     private var alerts: [Facts.OpenAlert] { desk.person.staff.map { desk.facts.openAlerts(for: $0) } ?? [] }
 
     var html: HTML {
-        HTML {
-            part("Changes to answer", id: "changes") {
-                if alerts.isEmpty { nothing("No change waits for your answer.") }
-                alerts.map { AlertCard(alert: $0, parts: desk.parts, token: desk.token, back: "/").html }
-            }
+        let work = WorkItems(desk: desk, without: without)
+        return HTML {
             if desk.person.staff == nil {
                 nothing("Your account is not tied to the staff list, so that no case is yours. Ask your administrator to enter your staff number.")
             }
-            WorkItems(desk: desk, without: without).html
+            work.head([(alerts.count, "Changes to answer", "#changes")])
+            work.buckets([.today, .week])
+            part("Changes to answer", id: "changes") { changes }
+            UnreadWishes(desk: desk).html
+            if !desk.has(.teamManager), !desk.has(.socialWorker) { ProblemsAtHome(desk: desk).reviewer }
+            OwnAudits(desk: desk).html
+            work.buckets([.overdue])
             part("My next meetings", id: "meetings") { meetings }
+            work.buckets([.waiting, .later])
         }
+    }
+
+    /// The first few stand open, those passed up before the others.
+    private var changes: HTML {
+        HTML {
+            if alerts.isEmpty { nothing("No change waits for your answer.") }
+            cards(alerts.prefix(Self.most))
+            if alerts.count > Self.most {
+                details("Show the other \(counted(alerts.count - Self.most))", about: "changes to answer") { cards(alerts.dropFirst(Self.most)) }
+            }
+        }
+    }
+
+    private static let most = 4
+
+    private func cards(_ alerts: ArraySlice<Facts.OpenAlert>) -> HTML {
+        HTML { alerts.map { AlertCard(alert: $0, parts: desk.parts, token: desk.token, back: "/").html } }
     }
 
     /// What other parts of the page show in a list of their own.

@@ -21,7 +21,10 @@ struct FieldInput {
         case .staff, .oneself:
             select(label, name: name, value: value, options: staff, hint: hint, error: error)
         case .room: select(label, name: name, value: value, options: rooms, hint: hint, error: error)
-        case .oneOf(let words):
+        case .oneOf(let words) where words.count <= 3: radios(label, name: name, value: value, options: options(words), hint: hint, error: error)
+        case .oneOf(let words): select(label, name: name, value: value, options: options(words), hint: hint, error: error)
+        case .listed(let listed): select(label, name: name, value: value, options: facts.choices(listed, keeping: value), hint: hint, error: error)
+        case .suggesting(let words):
             textField(label, name: name, value: value, hint: hint, error: error, list: words)
         case .otherChild: textField(label, name: name, value: value, hint: hint, error: error, autocomplete: "off", width: "govuk-input--width-10")
         case .today, .plain: plain

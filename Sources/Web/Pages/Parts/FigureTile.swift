@@ -34,7 +34,10 @@ struct FigureTile {
 
     private var trend: HTML {
         var line: Double?
-        if case .atLeast(let least) = figure.target { line = least }
+        switch figure.target {
+        case .atLeast(let bound)?, .atMost(let bound)?: line = bound
+        case .between?, nil: break
+        }
         return Chart.sparkline(
             Chart.Caption(id: "trend-\(figure.id)", title: "\(figure.title) by quarter", description: words), values: figure.trend,
             format: figure.format,
@@ -50,13 +53,14 @@ struct FigureTile {
         let words =
             switch target {
             case .atLeast(let least): "Target \(figure.format.text(least).replacingTrailingZero)"
+            case .atMost(let most): "Target: no more than \(figure.format.text(most).replacingTrailingZero)"
             case .between(let low, let high): "Recommended \(counted(Int(low))) to \(counted(Int(high)))"
             }
         return HTML {
             words + " "
             switch (figure.isOnTarget, target) {
-            case (true?, .atLeast): tag("Met", .green)
-            case (false?, .atLeast): tag("Not met", .red)
+            case (true?, .atLeast), (true?, .atMost): tag("Met", .green)
+            case (false?, .atLeast), (false?, .atMost): tag("Not met", .red)
             case (true?, .between): tag("Within", .green)
             case (false?, .between(_, let high)): tag((figure.value ?? 0) > high ? "Above" : "Below", .red)
             case (nil, _): HTML.empty

@@ -61,10 +61,10 @@ func errorMessage(_ sentence: String, for name: String) -> HTML {
 }
 
 /// Everything that is wrong with a form, above it, each linked to its field.
-func errorSummary(_ problems: [(sentence: String, field: String)]) -> HTML {
+func errorSummary(_ problems: [(sentence: String, field: String)], title: String = "There is a problem") -> HTML {
     div("govuk-error-summary", [Attribute("data-module", "govuk-error-summary")]) {
         div(nil, [.role("alert")]) {
-            h2("govuk-error-summary__title") { "There is a problem" }
+            h2("govuk-error-summary__title") { title }
             div("govuk-error-summary__body") {
                 ul("govuk-list govuk-error-summary__list") {
                     problems.map { problem in li { a("#\(problem.field)") { problem.sentence } } }

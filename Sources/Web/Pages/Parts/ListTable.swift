@@ -58,7 +58,11 @@ struct ListTable {
                 content
             }
         }
-        return HTML.element("td", [.class("govuk-table__cell" + classes(columns[place], "cell"))]) { content }
+        // On a small screen each cell stands under the one before, named as its column is.
+        let name = columns[place].title
+        return HTML.element(
+            "td", [.class("govuk-table__cell" + classes(columns[place], "cell"))] + (name.isEmpty ? [] : [Attribute("data-column", name)])
+        ) { content }
     }
 
     private func classes(_ column: Column, _ part: String) -> String {

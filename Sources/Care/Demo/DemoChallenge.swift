@@ -14,7 +14,7 @@ extension DemoWorld {
     ]
 
     /// The rungs of the ladder, from the informal step to the director.
-    private static let ladder = [
+    static let ladder = [
         "Social worker and Team Manager", "Team Manager", "Group Head", "Service Director", "Director of Children's Services",
     ]
 

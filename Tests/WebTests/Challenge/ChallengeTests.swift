@@ -1,0 +1,198 @@
+import Care
+import Foundation
+import HTTPTypes
+import Samples
+import Store
+import Testing
+
+@testable import Web
+
+/// A concern from the day it is raised to the day it is closed, by those who raise and those who answer.
+struct ChallengeTests {
+    private func raise(_ world: MeetingWorld, _ more: [String: String] = [:]) async throws -> Dispute {
+        let address = "/children/\(try world.key("ASH01"))/concerns/new"
+        let reply = try await world.kim.fill(
+            address, ["theme": "contact with family", "problem": "He has not seen his gran since March."].merging(more) { $1 })
+        #expect(reply.status == .seeOther)
+        return try #require(try world.facts.records[Dispute.self].entries.first)
+    }
+
+    @Test func `a concern about two sisters and brothers is one, stands first on the manager's home, and is answered two steps from it`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world, ["also-\(try world.key("BEA01"))": "yes", "further": "participation, drift and delay"])
+        #expect(try world.facts.disputeCase(dispute.id)?.children.map(\.text).sorted() == ["ASH01", "BEA01"])
+        #expect(try world.facts.disputeCase(dispute.id)?.themes == ["contact with family", "participation", "drift and delay"])
+        let tam = try await world.browser("tam")
+        let home = try await tam.get("/").text
+        let answers = try #require(home.range(of: "Answers owed to IROs")), other = try #require(home.range(of: "Decisions to confirm"))
+        #expect(answers.lowerBound < other.lowerBound)
+        let address = "/challenge/\(dispute.id)/answer"
+        #expect(home.contains("href=\"\(address)\""))
+        #expect(try await tam.fill(address, ["response": " "]).status == .unprocessableContent)
+        #expect(try await tam.fill(address, ["response": "Gran comes on Saturday."]).status == .seeOther)
+        let answered = try #require(try world.facts.disputeCase(dispute.id))
+        #expect(answered.step.answered == "2017-05-02")
+        #expect(answered.stageDetail(0)?.answeredBy == "S4")
+        #expect(try world.facts.answersOwed.isEmpty)
+        #expect(try await world.kim.get("/").text.contains("Is the answer enough?"))
+    }
+
+    @Test func `the social worker answers from their own home, too`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world)
+        let wan = try await world.browser("wan"), address = "/challenge/\(dispute.id)/answer"
+        #expect(try await wan.get("/").text.contains("href=\"\(address)\""))
+        #expect(try await wan.fill(address, ["response": "Booked."]).status == .seeOther)
+    }
+
+    @Test func `it is taken further with a reason for what is left out, and CAFCASS is told at the same time`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world)
+        let further = "/challenge/\(dispute.id)/further"
+        let wrong = try await world.kim.fill(further, ["stage": "2"])
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.text.contains("Say why stages are left out.") && wrong.text.contains("Say why it cannot wait."))
+        #expect(try await world.kim.fill(further, ["stage": "2", "skip_reason": "The manager asked for it.", "left_early_reason": "A move on Friday."]).status == .seeOther)
+        let cafcass = ["cafcass_note": "Told by telephone.", "cafcass_date": "today"]
+        #expect(try await world.kim.fill("/challenge/\(dispute.id)/cafcass", cafcass).status == .seeOther)
+        let now = try #require(try world.facts.disputeCase(dispute.id))
+        #expect(now.step.stage == 2)
+        #expect(now.dispute.informalAttempt == "2017-05-02")
+        #expect(now.detail.cafcass == "2017-05-02")
+        #expect(now.stageDetail(1)?.skipReason == "The manager asked for it.")
+        let page = try await world.kim.get("/challenge/\(dispute.id)").text
+        #expect(page.contains("CAFCASS told") && page.contains("Left out") && page.contains("Service manager"))
+    }
+
+    @Test func `it is closed with what changed and whether the child was told; its story is refused while it tells who the child is`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world)
+        let close = "/challenge/\(dispute.id)/close"
+        let empty = try await world.kim.fill(close, [:])
+        #expect(empty.status == .unprocessableContent)
+        for sentence in ["Say whether something changed", "Write what came of it.", "Write what it means", "or say why the child was not told."] {
+            #expect(empty.text.contains(sentence), "\(sentence)")
+        }
+        let closing = [
+            "result": "changed for the child", "outcome": "Gran visits.", "impact_on_child": "He sleeps again.", "child_told_date": "today", "child_told_how": "on a visit",
+        ]
+        #expect(try await world.kim.fill(close, closing).status == .seeOther)
+        let story = "/challenge/\(dispute.id)/story"
+        let refused = try await world.kim.fill(story, ["story": "Ashwin, born 1 June 2007, sees gran at 4 Larkspur Rd."])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("Ashwin, born 1 June 2007") && refused.text.contains("Write “the child”"))
+        #expect(refused.text.contains("day of birth") && refused.text.contains("an address"))
+        #expect(try world.facts.disputeCase(dispute.id)?.detail.story == nil)
+        #expect(try await world.kim.fill(story, ["story": "A child had not seen a grandmother for a spring. Now they meet each week."]).status == .seeOther)
+        #expect(try world.facts.disputeCase(dispute.id)?.detail.storyPublished == "2017-05-02")
+    }
+
+    @Test func `one record stands on four lists: of the child, the IRO, the team and the theme`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world)
+        for query in ["child=\(try world.key("ASH01"))", "iro=S1", "team=T1", "theme=contact"] {
+            #expect(try await world.kim.get("/challenge?\(query)").text.contains("/challenge/\(dispute.id)"), "\(query)")
+        }
+        for query in ["child=\(try world.key("DOT01"))", "iro=S2", "team=T9", "theme=health"] {
+            #expect(!(try await world.kim.get("/challenge?\(query)").text.contains("/challenge/\(dispute.id)")), "\(query)")
+        }
+    }
+
+    @Test func `whoever is not of the service or the child's line sees no word of it`() async throws {
+        let world = try await MeetingWorld()
+        let dispute = try await raise(world)
+        let lee = try await world.browser("lee")
+        #expect(try await lee.get("/challenge").status == .notFound)
+        #expect(try await lee.get("/challenge/\(dispute.id)").status == .notFound)
+        let timeline = try await lee.get("/children/\(try world.key("ASH01"))/timeline").text
+        #expect(timeline.contains("Concern raised") && !timeline.contains("gran since March"))
+    }
+
+    @Test func `what protects independence is not there for a team manager, whose own team's child it is about`() async throws {
+        let world = try await MeetingWorld([
+            .of(LegalAdvice.self, "Request | Child | IRO | Asked on | Question | Provider\nL1 | ASH01 | S1 | 2017-04-20 | May they? | Impartial Chambers")
+        ])
+        let dispute = try await raise(world), key = try world.key("ASH01"), tam = try await world.browser("tam")
+        #expect(try await world.kim.get("/challenge/legal-advice").text.contains("Impartial Chambers"))
+        let closed = [
+            "/challenge/legal-advice", "/children/\(key)/legal-advice", "/children/\(key)/concerns/new", "/challenge/\(dispute.id)/close", "/challenge/\(dispute.id)/story",
+        ]
+        for address in closed { #expect(try await tam.get(address).status == .notFound, "\(address)") }
+        #expect(!(try await tam.get("/challenge").text.contains("Legal advice")))
+    }
+
+    @Test func `to say thank you takes no more than to raise a concern, from the same place`() async throws {
+        let world = try await MeetingWorld()
+        let child = "/children/\(try world.key("ASH01"))", page = try await world.kim.get(child).text
+        #expect(page.contains("\(child)/concerns/new") && page.contains("\(child)/thanks/new"))
+        #expect(try await world.kim.fill("\(child)/thanks/new", ["theme": "contact", "words": "The worker drove gran here."]).status == .seeOther)
+        #expect(try world.facts.thanks.first?.words == "The worker drove gran here.")
+        #expect(try await world.browser("wan").get("/challenge/thanks").text.contains("The worker drove gran here."))
+    }
+}
+
+/// Collective concerns: from a theme to an answer and a policy.
+struct ConcernTests {
+    private func world() async throws -> (MeetingWorld, TestBrowser) {
+        let world = try await MeetingWorld([
+            .of(
+                Dispute.self,
+                """
+                Dispute | Level | Raised on | Raised by | Theme | Problem
+                D1 | informal | 2017-04-03 | S1 | life story work | Not begun.
+                D2 | formal | 2017-03-27 | S1 | Life story work | Not begun.
+                """),
+            .of(DisputeChild.self, "Dispute | Child\nD1 | ASH01\nD2 | BEA01"),
+        ])
+        try world.site.store.addAccount(
+            username: "una", AccountDetails(name: "Una Example", roles: [HeldRole(.seniorLeader)], staff: nil), hash: try Passwords.hash(TestSite.password, cost: 4),
+            needsFactor: false, world.site.deed)
+        return (world, try await world.browser("una"))
+    }
+
+    @Test func `from a theme, one action makes a collective concern that carries its cases`() async throws {
+        let (world, una) = try await world()
+        let themes = try await world.kim.get("/challenge/themes").text
+        #expect(themes.contains("/concerns/new?theme=life%20story%20work"))
+        let page = "/concerns/new?theme=life%20story%20work"
+        #expect(try await world.kim.fill(page, [:]).status == .seeOther)
+        let concern = try #require(try world.facts.concernCases.first)
+        #expect(concern.evidence.map(\.reference).sorted() == ["D1", "D2"])
+        #expect(concern.state == .waiting)
+        // A senior leader sees how many, and no child.
+        let home = try await una.get("/").text
+        #expect(home.contains("href=\"/concerns/\(concern.concern.id)/answer\""))
+        let told = try await una.get("/concerns/\(concern.concern.id)").text
+        #expect(told.contains("2 cases of 2 children in 1 team") && !told.contains("Quillfeld"))
+        #expect(try await una.fill("/concerns/\(concern.concern.id)/answer", ["response": "Two more workers from June."]).status == .seeOther)
+        #expect(try world.facts.concernCases.first?.state == .answered)
+        #expect(try await una.get("/challenge/D1").status == .notFound)
+    }
+
+    @Test func `what changed is kept with the policy and its version, and without it nothing is closed`() async throws {
+        let (world, _) = try await world()
+        _ = try await world.kim.fill("/concerns/new?theme=life%20story%20work", [:])
+        let concern = try #require(try world.facts.concernCases.first), page = "/concerns/\(concern.concern.id)/change"
+        let wrong = try await world.kim.fill(page, ["closed_date": "today", "policy_link": "procedures.example.org"])
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.text.contains("Write what changed for children") && wrong.text.contains("begins with https://") && wrong.text.contains("which version"))
+        let right = ["closed_date": "today", "what_changed": "All have begun.", "policy_link": "https://procedures.example.org/life-story", "policy_version": "3"]
+        #expect(try await world.kim.fill(page, right).status == .seeOther)
+        let kept = try #require(try world.facts.concernCases.first)
+        #expect(kept.state == .closed)
+        #expect(kept.detail.policyLink == "https://procedures.example.org/life-story")
+        #expect(kept.detail.policyVersion == "3")
+    }
+
+    @Test func `a pattern is proposed, opened, and answered with why it is none`() async throws {
+        let site = try WorkSite(), browser = try await site.signedIn("manager")
+        let patterns = try site.facts("manager").proposedPatterns
+        let planted = try #require(patterns.first { $0.theme == "family time venue" })
+        let page = try await browser.get("/concerns/patterns").text
+        #expect(page.contains("Family time venue") && page.contains("\(planted.children.count) children, same cause"))
+        let answer = "/concerns/patterns/\(planted.id)/answer"
+        #expect(try await browser.fill(answer, ["reason": ""]).status == .unprocessableContent)
+        #expect(try await browser.fill(answer, ["reason": "One venue, closed since."]).status == .seeOther)
+        #expect(!(try await browser.get("/concerns/patterns").text.contains("Family time venue")))
+    }
+}

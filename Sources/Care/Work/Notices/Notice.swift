@@ -14,13 +14,24 @@ public struct Notice: Hashable, Sendable {
     public let staff: Set<StaffMember.ID>
     /// Everybody with one of these roles is told, too.
     public let roles: Set<Role>
+    /// The usernames of people who were asked by name.
+    public var usernames: Set<String> = []
+    /// The person and kind of the pack it is about.
+    public var person: MeetingPerson.ID?
+    public var packKind: PackKind?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case change, unanswered, unallocated, late, risk, guardian, confirm, objection, overdue, registration, midpoint, opened
+        case change, unanswered, unallocated, late, risk, guardian, confirm, objection, overdue, registration, midpoint, opened, second, crossing
+        case answer, reply, concern, pattern
+        case problem
 
         public var title: String {
             switch self {
             case .change: "Something changed for a child"
+            case .answer: "An IRO waits for an answer"
+            case .reply: "A concern is yours to take on"
+            case .concern: "A collective concern waits for an answer"
+            case .pattern: "The scan found a pattern"
             case .unanswered: "A change is not answered"
             case .unallocated: "No named IRO"
             case .late: "Review or conference overdue"
@@ -32,6 +43,9 @@ public struct Notice: Hashable, Sendable {
             case .registration: "Registration runs out"
             case .midpoint: "Midpoint check missed"
             case .opened: "A closed record was opened"
+            case .crossing: "A measure crossed its target"
+            case .problem: "A child’s problem waits"
+            case .second: "A pack waits for you to read it"
             }
         }
     }
@@ -40,7 +54,9 @@ public struct Notice: Hashable, Sendable {
     static func isBefore(_ one: Notice, _ other: Notice) -> Bool { (one.due ?? one.since, one.key) < (other.due ?? other.since, other.key) }
 
     /// Whether it is for somebody.
-    public func isFor(_ person: Person) -> Bool { person.staff.map(staff.contains) ?? false || !roles.isDisjoint(with: person.roles) }
+    public func isFor(_ person: Person) -> Bool {
+        person.staff.map(staff.contains) ?? false || !roles.isDisjoint(with: person.roles) || usernames.contains(person.username)
+    }
 }
 
 /// A closed record that somebody opened for a time, told from outside the facts.
@@ -89,7 +105,7 @@ extension Facts {
 private struct NoticeMaker {
     let facts: Facts
 
-    var all: [Notice] { changes + allocation + clocks + reviews + decisions + registrations }
+    var all: [Notice] { changes + allocation + clocks + reviews + decisions + registrations + packs + facts.challengeNotices + facts.problemNotices + facts.scorecardNotices }
 
     private func notice(
         _ kind: Notice.Kind, _ key: String, child: Int? = nil, meeting: Meeting.ID? = nil, _ sentence: String, since: Day, due: Day? = nil,
@@ -223,6 +239,24 @@ private struct NoticeMaker {
         }
     }
 
+    /// To the second person of a pack, until they have read it or it has gone.
+    private var packs: [Notice] {
+        var last: [String: PackSecond] = [:]
+        for second in facts.records[PackSecond.self].entries { last["\(second.person) \(second.kind.rawValue)"] = second }
+        return last.values.compactMap { second in
+            guard second.read == nil, let person = facts.person(second.person), let meeting = facts.meeting(second.meeting) else { return nil }
+            if facts.packs(of: meeting.id).contains(where: { $0.person == person.id && $0.kind == second.kind && $0.sent >= second.asked }) { return nil }
+            var found = notice(
+                .second, second.id, child: facts.children(of: meeting.id).first, meeting: meeting.id,
+                "\(facts.name(of: person))’s pack of the \(meeting.inSentence) of \(meeting.day.long) does not go before you have read it.",
+                since: second.asked, due: facts.boardItem(of: meeting.id)?.due)
+            found.usernames = [second.askedOf]
+            found.person = person.id
+            found.packKind = second.kind
+            return found
+        }
+    }
+
     func openings(_ opened: [Opening]) -> [Notice] {
         opened.map { opening in
             let child = facts.number(of: opening.child)
@@ -243,13 +277,5 @@ extension Facts {
             let due = workingDays.day(settings.whole(.confirmationDays, on: sent), after: sent)
             return open.isEmpty || due < today ? nil : (meeting.id, open, sent, due)
         }
-    }
-
-    /// Whether a decision is agreed: the team manager confirmed it without an objection, or was silent until the day to answer had passed.
-    public func isAgreed(_ decision: Decision) -> Bool {
-        if !(decision.objection ?? "").isEmpty { return false }
-        if decision.confirmed != nil { return true }
-        guard let meeting = decision.meeting, let sent = packs(of: meeting).map(\.sent).min() else { return false }
-        return workingDays.day(settings.whole(.confirmationDays, on: sent), after: sent) < today
     }
 }

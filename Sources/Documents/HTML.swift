@@ -90,7 +90,7 @@ public struct Attribute: Sendable, Hashable {
     /// An address inside the product, or another page on the web; anything that could run as a script becomes `#`.
     public static func href(_ value: String) -> Attribute {
         let isInside = value.hasPrefix("/") && !value.hasPrefix("//") && !value.hasPrefix("/\\")
-        let isSafe = isInside || value.hasPrefix("#") || value.hasPrefix("?") || value.hasPrefix("https://") || value.hasPrefix("mailto:")
+        let isSafe = isInside || value.hasPrefix("#") || value.hasPrefix("?") || value.hasPrefix("https://") || value.hasPrefix("mailto:") || value.hasPrefix("tel:")
         return Attribute("href", isSafe ? value : "#")
     }
     public static func src(_ value: String) -> Attribute { Attribute("src", value) }

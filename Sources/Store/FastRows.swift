@@ -94,7 +94,7 @@ enum FastRows {
                     try check(code, db)
                     sqlite3_reset(statement)
                 }
-                hash(id, rows.years[place], text, ends, into: &digest)
+                hash(shape, id, rows.years[place], text, ends, into: &digest)
                 id += 1
             }
         }
@@ -110,7 +110,12 @@ enum FastRows {
         }
     }
 
-    private static func hash(_ id: Int64, _ year: Int16, _ text: [UInt8], _ ends: [Int], into digest: inout SHA256) {
+    private static func hash(_ shape: RegisterShape, _ id: Int64, _ year: Int16, _ text: [UInt8], _ ends: [Int], into digest: inout SHA256) {
+        var ends = ends[...]
+        if let first = firstWidths[shape.table] {
+            // An empty cell ends where the one before it does.
+            while ends.count > first, ends.last == ends.dropLast().last { ends.removeLast() }
+        }
         // Number, year, the end of each cell and the cells themselves: no two rows give the same bytes.
         var head: [UInt8] = []
         head.reserveCapacity(10 + ends.count * 3 + text.count)
@@ -179,7 +184,7 @@ enum FastRows {
                 ends.append(text.count)
             }
             text.append(0)
-            hash(sqlite3_column_int64(statement, 0), Int16(truncatingIfNeeded: sqlite3_column_int(statement, 1)), text, ends, into: &digest)
+            hash(shape, sqlite3_column_int64(statement, 0), Int16(truncatingIfNeeded: sqlite3_column_int(statement, 1)), text, ends, into: &digest)
         }
         // Which rows the line ended counts, too.
         let ended = try prepare("SELECT id FROM \"\(shape.table)\" WHERE ended = \(ledger) ORDER BY id", db)

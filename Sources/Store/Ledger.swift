@@ -114,7 +114,7 @@ extension Store {
                 if !line.rows.isEmpty, try FastRows.digest(db, ledger: line.id) != line.rows {
                     return "A row that line \(line.id) of the ledger wrote or ended is not as it was written."
                 }
-                if line.action == "set", try !isAsToldBy(line, db) {
+                if [Self.setting, Self.takingBack].contains(line.action), try !isAsToldBy(line, db) {
                     return "The setting that line \(line.id) of the ledger wrote is not as it was written."
                 }
                 if !line.rows.isEmpty { writers.insert(line.id) }
@@ -125,6 +125,7 @@ extension Store {
             for shape in Registers.shapes where try !writers.isSuperset(of: FastRows.writers(shape, db)) {
                 return "A row of \(shape.title) was written or ended by no line of the ledger."
             }
+            if try !areSettingsToldOf(db) { return "A value of a setting was written or ended by no line of the ledger." }
             if let problem = try Self.problemOfAccounts(db) ?? Self.problemOfFiles(db) { return problem }
             previous = ""
             last = 0
@@ -145,10 +146,22 @@ extension Store {
         try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
     }
 
-    /// Whether a setting's row says what its line of the ledger says.
+    /// Whether the rows of settings that a line of the ledger wrote and ended say what the line says.
     private func isAsToldBy(_ line: LedgerLine, _ db: Database) throws -> Bool {
-        let rows = try Row.fetchAll(db, sql: "SELECT setting, from_day, value FROM setting_change WHERE entered = ?", arguments: [line.id])
-        return rows.map { "\($0["setting"] as String) from \($0["from_day"] as String): \($0["value"] as String)" }
-            == [line.subject.dropFirst("setting:".count) + " " + (line.after ?? "")]
+        func rows(_ column: String, _ told: String?) throws -> Bool {
+            let rows = try Row.fetchAll(db, sql: "SELECT setting, from_day, value FROM setting_change WHERE \(column) = ?", arguments: [line.id])
+            return rows.map { "setting:\($0["setting"] as String) from \($0["from_day"] as String): \($0["value"] as String)" }
+                == (told.map { ["\(line.subject) \($0)"] } ?? [])
+        }
+        return try rows("entered", line.after) && rows("ended", line.before)
+    }
+
+    /// Whether every row of a setting was written, and ended, by a line of the ledger that is about settings.
+    private func areSettingsToldOf(_ db: Database) throws -> Bool {
+        let told = "(SELECT id FROM ledger WHERE action IN (?1, ?2))"
+        let stray = try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM setting_change WHERE entered NOT IN \(told) OR (ended IS NOT NULL AND ended NOT IN \(told))",
+            arguments: [Self.setting, Self.takingBack])
+        return stray == 0
     }
 }

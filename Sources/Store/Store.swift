@@ -37,6 +37,14 @@ public struct Store: Sendable {
         migrator.registerMigration("004 sign in", migrate: createSignIn)
         migrator.registerMigration("005 work", migrate: createWork)
         migrator.registerMigration("006 keeping", migrate: createKeeping)
+        migrator.registerMigration("007 packs", migrate: createPackChecks)
+        migrator.registerMigration("008 visits", migrate: tieViewsToVisits)
+        migrator.registerMigration("009 scorecards", migrate: createScorecards)
+        migrator.registerMigration("010 own", migrate: createOwn)
+        migrator.registerMigration("011 voice", migrate: createVoice)
+        migrator.registerMigration("012 quality", migrate: createQuality)
+        migrator.registerMigration("013 service", migrate: createService)
+        migrator.registerMigration("014 challenge", migrate: createChallenge)
         return migrator
     }
 

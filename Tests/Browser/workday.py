@@ -112,9 +112,24 @@ def hold(page):
         page.get_by_label("Who decided that?").fill("IRO")
 
 
+def preview(page, kind):
+    """Each pack is looked at before any goes; where a name has to be decided about, a reason is given for everybody."""
+    packs = page.url
+    for address in page.eval_on_selector_all(f"main table a[href*='kind={kind}']", "all => all.map(one => one.getAttribute('href'))"):
+        page.goto(packs.split("/meetings/")[0] + address)
+        reasons = page.locator(".fp-finding textarea")
+        for place in range(reasons.count()):
+            reasons.nth(place).fill("The family knows this.")
+            page.locator(".fp-finding input[type=checkbox]").nth(place).check()
+        if reasons.count():
+            page.get_by_role("button", name="Keep what is decided").click()
+    page.goto(packs)
+
+
 def send(iro):
     page = iro.page
     iro.step(page.locator("main a[href$='/packs']").first)
+    preview(page, "decisions")
     form = page.locator("form", has=page.get_by_role("button", name=re.compile("^Send the decisions")))
     if not check("the decisions are ready to send", form.count() == 1, page.url + " " + iro.words[:900]):
         return
@@ -213,6 +228,7 @@ def minutes(desk):
         check("there are minutes to send", False)
         return
     desk.step(desk.page.locator("[data-stage='to send'] a.fp-card__button").first)
+    preview(desk.page, "minutes")
     form = desk.page.locator("form", has=desk.page.get_by_role("button", name="Send the record"))
     form.get_by_label("Post").click()
     desk.steps += 1

@@ -6,12 +6,12 @@ extension Check {
     ) { facts in
         guard facts.firstDays.allocation != nil else { return [] }
         let allocations = facts.allocations
-        let days = facts.settings.whole(.allocationDays, on: facts.today)
         return facts.lookedAfter(on: facts.today).compactMap { child -> Found? in
             let hasOne = allocations[child.child].contains {
                 $0.kind == .lookedAfter && $0.from <= facts.today && ($0.to.map { facts.today < $0 } ?? true)
             }
             let from = facts.periods[child.period].from
+            let days = facts.settings.whole(.allocationDays, on: from)
             guard !hasOne, facts.workingDays.day(days, after: from) < facts.today else { return nil }
             return facts.found(
                 episode: child.episode, of: child.child,

@@ -35,12 +35,19 @@ extension Facts {
         let ordered = checks.sorted { ($0.severity, $0.id) < ($1.severity, $1.id) }
         var all: [Finding] = []
         for check in ordered where check.reads.contains(where: { (records.count($0) ?? 0) > 0 }) {
-            all += check.findings(self).sorted { one, other in
+            all += findings(of: check)
+        }
+        return all
+    }
+
+    /// What one check finds; each is kept by itself, so that a write works out anew only the checks it concerns.
+    private func findings(of check: Check) -> [Finding] {
+        memo.value("findings of \(check.id)") {
+            check.findings(self).sorted { one, other in
                 if one.subject != other.subject { return (one.subject.id, one.subject.order) < (other.subject.id, other.subject.order) }
                 return (one.record?.row ?? 0, one.sentence) < (other.record?.row ?? 0, other.sentence)
             }
         }
-        return all
     }
 }
 

@@ -34,8 +34,7 @@ extension Check {
             let row = rows.entries[index]
             // A dispute that went on to the next stage no longer waits for this one.
             guard row.answered == nil, !resolved.contains(row.dispute), latest[row.dispute] == row.stage else { continue }
-            let days = facts.settings.whole(.answerDays, on: row.sent)
-            let due = row.due ?? facts.workingDays.day(days, after: row.sent)
+            let due = facts.due(row)
             guard due < facts.today else { continue }
             found.append(
                 (

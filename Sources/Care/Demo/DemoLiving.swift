@@ -12,15 +12,24 @@ extension DemoWorld {
         fillRelationships()
         fillWarnings()
         fillMidpoints()
+        fillLights()
         let due = due()
         fillBetween(office)
         fillIndependence(office)
+        fillOwed(office)
+        fillChallenges(office)
         var papers = DemoPapers(records, office, workingDays: workingDays, today: end)
         holdMeetings(&papers)
         plan(due, &papers)
         holdSpecial(&papers)
+        leaveToConfirm(office, &papers)
         put(papers)
         fillClaims(papers)
+        fillOwn()
+        fillAdvocacy(at: day)
+        fillAudits(at: day)
+        fillVoiceStories()
+        fillService(office)
         let last = lastYear
         if last.end == day { return }
         // In the middle of a year nobody can say how it turned out.
@@ -35,6 +44,9 @@ extension DemoWorld {
         drop(StaffMember.self) { ($0.from ?? day) > day }
         drop(Post.self) { ($0.from ?? day) > day }
         drop(PostHolding.self) { $0.from > day }
+        var holdings = records[PostHolding.self].entries
+        for index in holdings.indices where holdings[index].to.map({ $0 > day }) ?? false { holdings[index].to = nil }
+        records.set(Rows(holdings))
         drop(Supervision.self) { $0.planned > day }
         drop(TrainingAttendance.self) { $0.held > day }
         let disputes = Set(records[Dispute.self].entries.map(\.id))

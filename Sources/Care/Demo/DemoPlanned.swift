@@ -42,10 +42,15 @@ extension DemoWorld {
     /// Books most of what is due.
     func plan(_ due: DemoDue, _ papers: inout DemoPapers) {
         var dice = dice("planned meetings")
+        let main = busiest()
+        var hasToday = !workingDays.isWorked(end)
         for one in due.reviews {
             // The further ahead, the less is booked.
             guard dice.percent(one.due <= end ? 45 : one.due - end <= 28 ? 92 : 68), let chair = current(.lookedAfter, one.child.text) else { continue }
-            planReview(one.child, chair, one.due, one.because, &papers, &dice)
+            // One review of the IRO with the most cases is held today, where today is worked.
+            let isToday = !hasToday && chair == main && one.due >= end
+            planReview(one.child, chair, one.due, one.because, isToday ? end : nil, &papers, &dice)
+            if isToday { hasToday = true }
         }
         for one in due.conferences {
             guard dice.percent(one.due <= end ? 60 : one.due - end <= 28 ? 95 : 70), let first = one.children.first,
@@ -86,9 +91,9 @@ extension DemoWorld {
     }
 
     private func planReview(
-        _ child: Child.ID, _ chair: StaffMember.ID, _ due: Day, _ because: String, _ papers: inout DemoPapers, _ dice: inout Dice
+        _ child: Child.ID, _ chair: StaffMember.ID, _ due: Day, _ because: String, _ today: Day?, _ papers: inout DemoPapers, _ dice: inout Dice
     ) {
-        guard let day = free(chair, due, papers, &dice) else { return }
+        guard let day = today ?? free(chair, due, papers, &dice) else { return }
         var meeting = papers.meeting(.review, planned: day, chair: chair)
         if day > due {
             meeting.lateReason = dice.word(["IRO unavailable", "social worker report not ready", "family unavailable"])

@@ -170,11 +170,14 @@ extension DemoWorld {
     mutating func fillStaffAbsences() {
         var dice = dice("leave")
         var rows: [Absence] = []
-        for (place, reviewer) in reviewers.filter({ $0.works(on: end) }).enumerated() {
+        let there = reviewers.filter { $0.works(on: end) }, main = busiest()
+        // Not the one with the most cases: that one's week is shown to whoever tries the service out.
+        let away = there.last { $0.id != main }?.id
+        for reviewer in there {
             var row = Absence()
             row.staff = reviewer.id
-            row.from = place == 2 ? end : workedAfter(end.adding(days: dice.int(6, 60)))
-            row.to = row.from.adding(days: place == 2 ? 4 : dice.percent(60) ? 4 : 11)
+            row.from = reviewer.id == away ? end : workedAfter(end.adding(days: dice.int(6, 60)))
+            row.to = row.from.adding(days: reviewer.id == away ? 4 : dice.percent(60) ? 4 : 11)
             row.kind = dice.percent(80) ? "leave" : "training"
             rows.append(row)
             guard dice.percent(30) else { continue }

@@ -224,6 +224,24 @@ extension Records {
         keep(ViewAnswer.self, { reach(nil, $0.told) }) { $0.told = nil }
         keep(PledgePromise.self, { reach($0.from, $0.to) }) { $0.to = nil }
         keep(PledgeAnswer.self, { reach($0.answered) })
+        keep(AdvocacyDetail.self, { reach(nil, $0.ended) }) { ($0.ended, $0.outcome) = (nil, nil) }
+        keep(AdvocacyNeed.self, { reach($0.decided) })
+        keep(VisitorDetail.self, { reach($0.referred, $0.ended) }) { ($0.ended, $0.endReason) = (nil, nil) }
+        keep(CaseAudit.self, { reach($0.held) })
+        keep(AuditAction.self, { reach(nil, $0.done) }) { ($0.done, $0.doneWords) = (nil, nil) }
+        keep(SupervisionAudit.self, { reach($0.held) })
+        keep(GroupSupervision.self, { reach($0.held) })
+        keep(ObservationDay.self, { reach($0.held) })
+        keep(Incident.self, { reach($0.day, $0.decided) }) { ($0.notify, $0.decided, $0.decidedBy, $0.reason) = (nil, nil, nil, nil) }
+        keep(IncidentNotice.self, { reach($0.sent) })
+        keep(LearningItem.self, { reach($0.raised, $0.closed) }) { ($0.evidence, $0.reference, $0.changed, $0.closed) = (nil, nil, nil, nil) }
+        keep(ActionDetail.self, { reach(nil, $0.done) }) { ($0.evidence, $0.done) = (nil, nil) }
+        keep(RecommendationDetail.self, { reach(nil, $0.considered, $0.followed) }) { row in
+            clear(&row.considered)
+            clear(&row.followed)
+            if row.considered == nil { (row.response, row.words) = (nil, nil) }
+        }
+        keep(StarterTick.self, { reach($0.done) })
         keep(ScorecardKept.self, { reach($0.end) })
         return records
     }

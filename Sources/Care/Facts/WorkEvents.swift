@@ -22,7 +22,7 @@ extension Facts {
         return [Event(day: day, kind: kind, title: title, detail: known, record: reference(of: row), activity: activity)]
     }
 
-    func workEvents(_ child: Int) -> [Event] { meetingEvents(child) + betweenEvents(child) + challengeEvents(child) + independentEvents(child) + ownEvents(child) + saidEvents(child) }
+    func workEvents(_ child: Int) -> [Event] { meetingEvents(child) + betweenEvents(child) + challengeEvents(child) + independentEvents(child) + ownEvents(child) + saidEvents(child) + qualityEvents(child) + serviceEvents(child) }
 
     private func meetingEvents(_ child: Int) -> [Event] {
         var events: [Event] = []

@@ -8,7 +8,11 @@ extension Measure {
         fosterCarers, weightedCases, inNeedCases, irosInPost, establishment, irosPerChild, caseloadByOfficer, conferencesHeld, initialConferencesOnTime,
         conferencesQuorate, endedAtFirstReview, repeatPlans, longPlans, plansByCategory, planReviewsOnTime, carerReviewsOnTime, healthAndDental,
         sdqCompleted, educationPlanUpToDate, appTraining, appStatements, appProblems, advocacyReferrals, visitorHours, disputesRaised,
-        disputesByTheme, disputesResolvedInTime, concernsRaised, midpointAudits, iroVisits,
+        disputesByTheme, disputesResolvedInTime, concernsRaised, challengeAnswersOnTime, daysToResolve, disputesWithChange, childToldOfDispute,
+        thanksGiven, concernsOpen, legalAdviceAsked, midpointAudits, iroVisits, midpointOnTime, footprintPerChild, childrenInRed, daysInRed,
+        cardGiven, consultationReturned, feedbackResponse, lettersSent, viewsTold, pledgeKept,
+        advocacyHad, visitorWaits, auditsDone, auditGrades, auditsAgreed, supervisionHeld, groupSupervision, observationDays,
+        trainingUpToDate, serviceMeetingsHeld, serviceMeetingAttendance, learningClosed,
     ] + yearOutcomes
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })

@@ -12,10 +12,7 @@ extension Measure {
         let start = sinceApril ? ReportingYear(containing: day).start : day.adding(days: 1).adding(years: -1)
         return facts.lookedAfter(on: day).map { child in
             // A child who left and came back has two periods of care in the window.
-            var count = 0
-            for care in facts.periods(of: child.child) where care.from <= day && (care.to.map { $0 >= start } ?? true) {
-                count += facts.placements(of: care, from: start, through: day).count
-            }
+            let count = facts.placementCount(of: child.child, from: start, through: day)
             return Case(
                 .child(facts.children[child.child].id), day: day, count >= 3 ? .met : .missed,
                 record: RecordReference("episodes", facts.episodes.ids[child.episode]))

@@ -52,9 +52,17 @@ public struct Rows<Row: Entry>: Sendable {
 public protocol AnyRows: Sendable {
     var count: Int { get }
     var years: [Int16] { get }
+    /// Whether others are the same rows with the same numbers.
+    func isSame(as others: any AnyRows) -> Bool
 }
 
-extension Rows: AnyRows {}
+extension Rows: AnyRows {
+    public func isSame(as others: any AnyRows) -> Bool {
+        guard let others = others as? Rows<Row> else { return false }
+        // Rows that nobody touched are the same memory, and compared at once.
+        return ids == others.ids && years == others.years && entries == others.entries
+    }
+}
 
 /// Every register's rows, as they were read.
 public struct Records: Sendable {
@@ -63,7 +71,11 @@ public struct Records: Sendable {
     public init() {}
 
     public subscript<Row: Entry>(_: Row.Type) -> Rows<Row> {
-        get { tables[Row.register.shape.id] as? Rows<Row> ?? Rows() }
+        get {
+            let id = Row.register.shape.id
+            Reads.note(id)
+            return tables[id] as? Rows<Row> ?? Rows()
+        }
         set { tables[Row.register.shape.id] = newValue }
     }
 
@@ -72,11 +84,20 @@ public struct Records: Sendable {
     /// Takes over every register of others.
     public mutating func add(_ others: Records) { tables.merge(others.tables) { _, new in new } }
 
+    /// Takes over some registers of others.
+    mutating func take(_ ids: Set<String>, from others: Records) {
+        for id in ids { tables[id] = others.tables[id] }
+    }
+
     /// The number of rows in a register; nil when it was not read.
-    public func count(_ id: String) -> Int? { tables[id]?.count }
+    public func count(_ id: String) -> Int? {
+        Reads.note(id)
+        return tables[id]?.count
+    }
 
     /// The collection years whose returns were read.
     public var collectionYears: Set<Int16> {
+        Reads.note(Reads.all)
         var years: Set<Int16> = []
         for table in tables.values {
             var last: Int16 = 0
@@ -89,5 +110,16 @@ public struct Records: Sendable {
         return years
     }
 
-    public func has(_ id: String) -> Bool { tables[id] != nil }
+    public func has(_ id: String) -> Bool {
+        Reads.note(id)
+        return tables[id] != nil
+    }
+
+    /// The registers whose rows, or their numbers, are not what they were in others.
+    func changes(since others: Records) -> Set<String> {
+        Set(tables.keys).union(others.tables.keys).filter { id in
+            guard let one = tables[id], let other = others.tables[id] else { return true }
+            return !one.isSame(as: other)
+        }
+    }
 }

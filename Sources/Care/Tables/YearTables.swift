@@ -50,9 +50,12 @@ public struct YearTables: Sendable {
     public func all(showingWords: Bool = false) -> [FigureTable] {
         // The tables of a large council are made on all processors; each is worked out from the same facts and waits for no other.
         let made = Mutex<[Int: FigureTable]>([:])
+        let reads = Reads.current
         DispatchQueue.concurrentPerform(iterations: Self.makers.count) { index in
-            let table = Self.makers[index].make(self, showingWords)
-            made.withLock { $0[index] = table }
+            Reads.onBehalf(of: reads) {
+                let table = Self.makers[index].make(self, showingWords)
+                made.withLock { $0[index] = table }
+            }
         }
         return made.withLock { tables in Self.makers.indices.compactMap { tables[$0] } }
     }

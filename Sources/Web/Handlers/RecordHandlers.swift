@@ -7,7 +7,7 @@ extension Route {
     @Sendable static func childPeople(_ visit: Visit) throws -> Answer { try part(visit, .people) { .page(ChildPeoplePage(record: $0)) } }
     @Sendable static func childPlan(_ visit: Visit) throws -> Answer { try part(visit, .plan) { .page(ChildPlanPage(record: $0)) } }
     @Sendable static func childReviews(_ visit: Visit) throws -> Answer { try part(visit, .reviews) { .page(ChildReviewsPage(record: $0)) } }
-    @Sendable static func childVoice(_ visit: Visit) throws -> Answer { try part(visit, .voice) { .page(ChildVoicePage(record: $0)) } }
+    @Sendable static func childVoice(_ visit: Visit) throws -> Answer { try part(visit, .voice) { .page(ChildVoicePage(record: $0, source: visit.asked("source").flatMap { ViewSource(rawValue: $0) })) } }
 
     @Sendable static func childTimeline(_ visit: Visit) throws -> Answer {
         let kind = visit.asked("show").flatMap { Event.Kind(rawValue: $0) }
@@ -26,8 +26,8 @@ extension Route {
         if !look.allows(.seeLegalAdvice, child) { hidden.insert(LegalAdvice.shape.id) }
         if !look.allows(.restrict, child) { hidden.insert(Restriction.shape.id) }
         if !look.allows(.keepNotes, child) { hidden.insert(OwnNote.shape.id) }
-        let own = look.person.staff?.text ?? ""
-        let versions = try visit.site.store.history(of: look.facts.ids(of: child), hidden: hidden).map(Shown.init).filter {
+        let own = look.person.staff?.text ?? "", names = try visit.site.names()
+        let versions = try visit.site.store.history(of: look.facts.ids(of: child), hidden: hidden).map { Shown($0).named(names) }.filter {
             $0.register != OwnNote.shape.id || (!own.isEmpty && $0.text("staff_id") == own)
         }
         let register = visit.asked("of").flatMap { Registers.type($0)?.shape.id }

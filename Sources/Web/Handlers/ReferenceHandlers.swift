@@ -12,8 +12,6 @@ extension Route {
         return .page(MeasurePage(measure: measure, tables: now.tables(year), years: now.years))
     }
 
-    @Sendable static func settings(_ visit: Visit) throws -> Answer { .page(SettingsPage(facts: try visit.snapshot().facts)) }
-
     @Sendable static func accessibility(_ visit: Visit) throws -> Answer { .page(AccessibilityPage()) }
 
     @Sendable static func privacy(_ visit: Visit) throws -> Answer { .page(PrivacyPage(authority: visit.site.authority)) }

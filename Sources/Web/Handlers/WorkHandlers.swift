@@ -5,8 +5,6 @@ import Store
 extension Route {
     @Sendable static func home(_ visit: Visit) throws -> Answer {
         guard let session = visit.session else { throw Refusal.notFound("nobody is signed in") }
-        // Whoever only leads begins with how the service does.
-        if session.roles == [.seniorLeader] { return try glance(visit).about("home", "the service at a glance") }
         let desk = try homeDesk(visit, session)
         return .page(WorkHomePage(desk: desk)).about("home", "\(desk.work.items.count) items")
     }
@@ -45,6 +43,7 @@ extension Route {
                 errors: look.findings.count { $0.severity == .error }, warnings: look.findings.count { $0.severity == .warning },
                 rejected: look.snapshot.rejectedRows)
         }
+        if roles.contains(.seniorLeader) { desk.whole = look.snapshot.facts }
         if roles.contains(.manager) { desk.caseloads = look.snapshot.facts.caseloads }
         if roles.contains(.participation) { try fillVoice(&desk, look) }
         if roles.contains(.protectionOfficer) { desk.openings = try look.openings(site.store) }

@@ -31,6 +31,11 @@ public enum Area: String, CaseIterable, Sendable {
     case due = "Due and overdue"
     case calendar = "Calendar"
     case caseloads = "Caseloads"
+    case lights = "Traffic lights"
+    case scorecards = "Scorecards"
+    case capacity = "Capacity"
+    case voice = "Children’s voice"
+    case feedback = "Feedback"
     case tables = "Tables"
     case service = "At a glance"
     case quality = "Data quality"
@@ -43,6 +48,13 @@ public enum Area: String, CaseIterable, Sendable {
     case teams = "Teams"
     case accounts = "Accounts"
     case audit = "Audit trail"
+    case challenge = "Challenge"
+    case concerns = "Collective concerns"
+    case improvement = "Improvement"
+    case advocacy = "Advocacy and visitors"
+    case audits = "Audits"
+    case topics = "Topics"
+    case supervision = "Supervision"
 
     public var address: String {
         switch self {
@@ -58,6 +70,11 @@ public enum Area: String, CaseIterable, Sendable {
         case .children, .due, .calendar, .lists: .seeLists
         case .meetings, .minutes: .seeMeetings
         case .queue: .workQueue
+        case .lights: .seeLights
+        case .scorecards: .seeScorecards
+        case .capacity: .seeCapacity
+        case .voice: .readViews
+        case .feedback: .seeFeedback
         case .caseloads: .seeCaseloads
         case .tables, .service, .measures: .seeFigures
         case .quality: .seeDataQuality
@@ -68,6 +85,11 @@ public enum Area: String, CaseIterable, Sendable {
         case .teams: .seeTeams
         case .accounts: .keepAccounts
         case .audit: .seeAudit
+        case .challenge: .seeChallenges
+        case .concerns: .seeConcerns
+        case .improvement: .seeQuality
+        case .advocacy: .keepAdvocacy
+        case .audits, .topics, .supervision: .seeQuality
         }
     }
 

@@ -64,6 +64,8 @@ enum Refusal: Error {
     case notAllowed
     /// The child's record is closed to the reader, who may open it in an emergency, giving a reason.
     case closedRecord
+    /// The page is for those who come by a link, and there is no open visit by one.
+    case noLink
     /// The form did not come from a page of ours, or its session has ended.
     case forged(String)
     case tooLarge

@@ -24,13 +24,18 @@ struct Visit: Sendable {
     var admission: Admission?
     /// Every cookie of ours the browser sent.
     var cookies: [String: String] = [:]
+    /// The visit of somebody who came by a link, and its secret; nil for everybody who has an account.
+    var own: OwnSession?
+    var ownSecret: String?
+    /// The token of a form that is the same for everybody who has its address.
+    var openToken: String?
     /// The name the browser asked for: `footprint.example`.
     var host = ""
 
     /// Who is reading, for the page's frame.
     var reader: Reader? { session.map { Reader(name: $0.name, username: $0.username, token: $0.token, roles: $0.roles, idleLeft: $0.idleLeft, left: $0.left) } }
     /// The token a form of this visit carries.
-    var token: String { session?.token ?? pending?.token ?? formKey ?? "" }
+    var token: String { own?.token ?? openToken ?? session?.token ?? pending?.token ?? formKey ?? "" }
 
     /// A field's only or last value, without the spaces around it.
     func field(_ name: String) -> String { (form[name]?.last ?? "").trimmingSpaces }

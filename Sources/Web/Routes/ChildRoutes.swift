@@ -19,7 +19,7 @@ extension Route {
         .get("/children/{key}/people", .child(.readRecord), audit: "read child", childPeople),
         .get("/children/{key}/plan", .child(.readRecord), audit: "read child", childPlan),
         .get("/children/{key}/reviews", .child(.readRecord), audit: "read child", childReviews),
-        .get("/children/{key}/voice", .child(.readRecord), audit: "read child", childVoice),
+        .get("/children/{key}/voice", .child(.readViews), audit: "read child", childVoice),
         .get("/children/{key}/timeline", .child(.openChild), audit: "read child", childTimeline),
         .get("/children/{key}/figures", .child(.openChild), audit: "read child", childFigures),
         .get("/children/{key}/history", .child(.readRecord), audit: "read history", childHistory),
@@ -42,20 +42,22 @@ extension Route {
     ]
 
     /// The forms of the entries about a child: a list, a form for a new one, a form to change one, its history, striking it through, moving it.
-    static let entries: [Route] = EntryForm.all.flatMap(routes)
+    static let entries: [Route] = (EntryForm.all + EntryForm.service).flatMap(routes)
 
     private static func routes(_ form: EntryForm) -> [Route] {
-        let list = "/children/{key}/\(form.id)", one = "\(list)/{number}"
+        let list = form.isOfService ? "/service/\(form.id)" : "/children/{key}/\(form.id)", one = "\(list)/{number}"
+        func policy(_ ask: Ask) -> Policy { form.isOfService ? .service(ask) : .child(ask) }
+        let may = policy(form.ask), mayRead = policy(form.readAsk)
         var routes: [Route] = [
-            .get(list, .child(form.readAsk), audit: "read \(form.id)") { try entryList(form, $0) },
-            .get("\(list)/new", .child(form.ask), audit: "open form") { try newEntry(form, $0) },
-            .post("\(list)/new", .child(form.ask)) { try addEntry(form, $0) },
-            .get(one, .child(form.ask), audit: "read \(form.id)") { try entry(form, $0) },
-            .post(one, .child(form.ask)) { try changeEntry(form, $0) },
-            .get("\(one)/history", .child(form.readAsk), audit: "read history") { try entryHistory(form, $0) },
+            .get(list, mayRead, audit: "read \(form.id)") { try entryList(form, $0) },
+            .get("\(list)/new", may, audit: "open form") { try newEntry(form, $0) },
+            .post("\(list)/new", may) { try addEntry(form, $0) },
+            .get(one, may, audit: "read \(form.id)") { try entry(form, $0) },
+            .post(one, may) { try changeEntry(form, $0) },
+            .get("\(one)/history", mayRead, audit: "read history") { try entryHistory(form, $0) },
+            .get("\(one)/strike", may, audit: "read \(form.id)") { try strikeForm(form, $0) },
+            .post("\(one)/strike", may) { try strike(form, $0) },
         ]
-        routes.append(.get("\(one)/strike", .child(form.ask), audit: "read \(form.id)") { try strikeForm(form, $0) })
-        routes.append(.post("\(one)/strike", .child(form.ask)) { try strike(form, $0) })
         if form.canMove {
             routes.append(.get("\(one)/move", .child(.moveEntry), audit: "read \(form.id)") { try moveForm(form, $0) })
             routes.append(.post("\(one)/move", .child(.moveEntry)) { try move(form, $0) })

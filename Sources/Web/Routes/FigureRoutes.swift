@@ -23,5 +23,8 @@ extension Route {
         .get("/imports/{id}/rejected.csv", .service(.importFiles), audit: "export", rejectedRows),
         .get("/registers/{id}.csv", .service(.exportRegisters), audit: "export", registerCSV),
         .get("/settings", .service(.seeSettings), settings),
+        .get("/settings/{id}", .service(.seeSettings), setting),
+        .post("/settings/{id}", .service(.changeSettings), changeSetting),
+        .post("/settings/{id}/take-back", .service(.changeSettings), takeBackSetting),
     ]
 }

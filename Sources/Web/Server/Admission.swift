@@ -7,6 +7,9 @@ struct Admission: Sendable {
     /// The child's place in the narrowed facts.
     var child: Int?
     var meeting: Meeting?
+    var dispute: Dispute.ID?
+    /// The member of staff that the address names.
+    var staff: StaffMember.ID?
     /// The child whose record is closed to the reader, who may open it in an emergency.
     var closed: Child.ID?
 }
@@ -17,11 +20,26 @@ extension Visit {
     /// - Throws: `Refusal.notFound` for what the reader may not know of, `.notAllowed` for what they know of and may not have.
     func admitted(to route: Route) throws -> Admission? {
         switch route.policy {
-        case .everyone, .signedIn: return nil
+        case .everyone, .signedIn, .survey: return nil
+        case .anyLink:
+            if own == nil { throw Refusal.noLink }
+            return nil
+        case .own(let purpose):
+            guard own?.link.purpose == purpose else { throw Refusal.noLink }
+            return nil
         case .service(let ask):
             let look = try self.look()
             guard look.allows(ask) else { throw Refusal.notAllowed }
             return Admission(look: look)
+        case .list(let ask):
+            let look = try self.look()
+            guard Access.allowsSomewhere(look.person.roles, ask) else { throw Refusal.notFound("no such list for the reader") }
+            return Admission(look: look)
+        case .staff(let ask):
+            let look = try self.look()
+            let id = StaffMember.ID(parameter("staff"))
+            guard look.allows(ask, staff: id), look.snapshot.facts.staff(id) != nil else { throw Refusal.notFound("closed to the reader") }
+            return Admission(look: look, staff: id)
         case .child(let ask):
             let look = try self.look()
             let whole = look.snapshot.facts
@@ -30,7 +48,7 @@ extension Visit {
             }
             if look.sight.allows(ask, place), let child = look.facts.number(of: id) { return Admission(look: look, child: child) }
             // Asking to open a closed record is the one thing that a child's closed record answers.
-            if look.sight.relations[place] == .restricted, ask == .openChild, mayBreakGlass { throw Refusal.closedRecord }
+            if look.sight.relations[place] == .restricted, ask == .openChild, whole.mayBreakGlass(look.person, place) { throw Refusal.closedRecord }
             throw look.sight.allows(.openChild, place) && !ask.isIndependent ? Refusal.notAllowed : Refusal.notFound("closed to the reader")
         case .closedChild:
             let look = try self.look()
@@ -38,8 +56,14 @@ extension Visit {
                 throw Refusal.notFound("no such child")
             }
             if look.sight.allows(.openChild, place) { return Admission(look: look, child: look.facts.number(of: id)) }
-            guard look.sight.relations[place] == .restricted, mayBreakGlass else { throw Refusal.notFound("closed to the reader") }
+            guard look.sight.relations[place] == .restricted, look.snapshot.facts.mayBreakGlass(look.person, place) else { throw Refusal.notFound("closed to the reader") }
             return Admission(look: look, child: nil, closed: id)
+        case .dispute(let ask):
+            let look = try self.look()
+            let id = Dispute.ID(parameter("dispute"))
+            guard look.facts.disputeCase(id) != nil, look.allows(.seeChallenges, dispute: id) else { throw Refusal.notFound("no such dispute") }
+            guard look.allows(ask, dispute: id) else { throw ask.isIndependent ? Refusal.notFound("closed to the reader") : Refusal.notAllowed }
+            return Admission(look: look, child: nil, dispute: id)
         case .meeting(let ask):
             let look = try self.look()
             let id = Meeting.ID(parameter("meeting"))
@@ -50,9 +74,6 @@ extension Visit {
             return Admission(look: look, child: nil, meeting: meeting)
         }
     }
-
-    /// Whether the reader's work may need a closed record in an emergency.
-    private var mayBreakGlass: Bool { person.map { Access.reach(anyOf: $0.roles, .openChild) >= .service } ?? false }
 
     /// The service as this reader may see it.
     func look() throws -> Look {
@@ -73,11 +94,23 @@ extension Visit {
         return meeting
     }
 
+    /// The dispute that the address names, as this reader may see it.
+    func dispute() throws -> DisputeCase {
+        guard let id = admission?.dispute, let found = try look().facts.disputeCase(id) else { throw Refusal.notFound("the address names no dispute") }
+        return found
+    }
+
     /// How many notices wait for the reader.
     func openNotices() throws -> Int {
         guard session != nil else { return 0 }
         let look = try self.look(), store = site.store
         return site.council.noticeCount(for: look, behind: site.workers) { (try? look.notices(store).count) ?? 0 }
+    }
+
+    /// The member of staff that the address names.
+    func staff() throws -> StaffMember.ID {
+        guard let staff = admission?.staff else { throw Refusal.notFound("the address names nobody") }
+        return staff
     }
 
     /// Who is reading.

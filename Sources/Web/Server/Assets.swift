@@ -20,6 +20,7 @@ struct AssetTable: Sendable {
     /// What is served under /assets/, and what it is called on disk.
     private static let files = [
         ("footprint.css", ["footprint.css"], "text/css; charset=utf-8"),
+        ("own.css", ["own.css"], "text/css; charset=utf-8"),
         ("print.css", ["print.css"], "text/css; charset=utf-8"),
         ("favicon.svg", ["favicon.svg"], "image/svg+xml"),
         ("footprint.js", ["footprint.js"], "text/javascript; charset=utf-8"),

@@ -8,6 +8,15 @@ struct SiteCookies: Sendable {
     /// Ties the sign-in form to the browser it was sent to.
     var form: String { isSecure ? "__Host-footprint-form" : "footprint-form" }
 
+    /// The secret of a visit that began with a link, and what lets the same device open that link again.
+    var own: String { isSecure ? "__Host-footprint-own" : "footprint-own" }
+    var device: String { isSecure ? "__Host-footprint-device" : "footprint-device" }
+
+    /// The header that sets a cookie for some days.
+    func lasting(_ name: String, _ value: String, days: Int) -> String {
+        "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict; Max-Age=\(max(0, days) * 86_400)\(isSecure ? "; Secure" : "")"
+    }
+
     /// Ties a visit to the council's own sign-in to the browser it began in, and remembers where it was to lead.
     var council: String { isSecure ? "__Host-footprint-council" : "footprint-council" }
     var next: String { isSecure ? "__Host-footprint-next" : "footprint-next" }

@@ -21,9 +21,9 @@ struct Doorkeeper: Sendable {
     func answer(_ route: Route, _ request: Request, parameters: [String: String]) async -> Response {
         var visit: Visit?
         do {
-            let entering = try await enter(request, parameters)
+            let entering = route.policy.isByLink ? try await enterByLink(route, request, parameters) : try await enter(request, parameters)
             visit = entering
-            if route.policy != .everyone, entering.session == nil {
+            if route.policy != .everyone, !route.policy.isByLink, entering.session == nil {
                 if route.method == .post { await keepLateForm(request, entering, limit: route.limit) }
                 return Sending(site, entering).response(toSignIn(entering, request))
             }
@@ -70,6 +70,22 @@ struct Doorkeeper: Sendable {
             host: request.head.authority ?? "")
     }
 
+    /// Somebody who came by a link: no account of this browser counts here, and of a survey not even the link's own visit.
+    private func enterByLink(_ route: Route, _ request: Request, _ parameters: [String: String]) async throws -> Visit {
+        let sent = SiteCookies.sent(request.headers[values: .cookie])
+        var visit = Visit(
+            site: site, path: request.uri.path, parameters: parameters, query: (try? FormReader.fields((request.uri.query ?? "").utf8)) ?? [:], session: nil,
+            pending: nil, secret: nil, formKey: nil, host: request.head.authority ?? "")
+        if route.policy == .survey {
+            visit.openToken = Store.digest(of: "form of survey \(parameters["secret"] ?? "")".utf8)
+        } else if let secret = sent[cookies.own], let now = site.moment {
+            let site = site
+            visit.own = try await site.workers.run { try site.store.ownSession(secret, at: now, today: site.today()) }
+            visit.ownSecret = secret
+        }
+        return visit
+    }
+
     /// The sign-in page, which leads back to the page that was asked for; for a form, to the page the form stands on.
     private func toSignIn(_ visit: Visit, _ request: Request) -> Answer {
         if let pending = visit.pending { return .redirect(pending.stage.page) }
@@ -108,7 +124,7 @@ struct Doorkeeper: Sendable {
         guard let action = route.audit, answer.status.kind == .successful || answer.about != nil else { return }
         guard let about = answer.about else { throw ServeProblem("\(route.path) is audited and does not say what was read.") }
         try site.store.record(
-            Reading(at: site.now(), actor: visit.session?.username ?? "nobody", action: action, subject: about.id, detail: about.detail))
+            Reading(at: site.now(), actor: visit.session?.username ?? visit.own?.link.actor ?? "nobody", action: action, subject: about.id, detail: about.detail))
     }
 
     /// What somebody asked for and may not have is in the audit trail, too: the child by its id, where the address names one.
@@ -131,7 +147,7 @@ struct Doorkeeper: Sendable {
     private func refuse(_ error: any Error, _ visit: Visit?, _ request: Request, _ route: Route?) async -> Response {
         var metadata: Logger.Metadata = ["address": "\(route?.path ?? "unknown")", "method": "\(request.method.rawValue)"]
         var isOver = false
-        let answer: Answer
+        var answer: Answer
         switch error {
         case Refusal.notFound(let why):
             metadata["why"] = "\(why)"
@@ -143,6 +159,8 @@ struct Doorkeeper: Sendable {
             answer = .page(MessagePage.notAllowed, status: .forbidden)
         case Refusal.closedRecord:
             answer = .page(ClosedRecordPage(address: visit?.path ?? "/", key: visit?.parameter("key") ?? ""), status: .forbidden)
+        case Refusal.noLink:
+            answer = .page(OwnMessagePage.ended, status: .notFound)
         case Refusal.forged(let why):
             metadata["why"] = "\(why)"
             site.logger.warning("form refused", metadata: metadata)
@@ -160,9 +178,10 @@ struct Doorkeeper: Sendable {
             site.logger.error("failed", metadata: metadata)
             answer = .page(MessagePage.failed(reference: reference), status: .internalServerError)
         }
-        let closing = isOver
+        if route?.policy.isByLink == true, answer.status != .internalServerError { answer = .page(OwnMessagePage.ended, status: answer.status) }
+        let closing = isOver, refusal = answer
         if let visit, let route, visit.session != nil { note(error, visit, route) }
-        let made = try? await site.workers.run { Sending(site, visit).response(answer, closing: closing) }
+        let made = try? await site.workers.run { Sending(site, visit).response(refusal, closing: closing) }
         return made ?? Response(status: answer.status)
     }
 }

@@ -1,5 +1,6 @@
 import Care
 import HTTPTypes
+import Store
 
 /// Who may use an address.
 enum Policy: Sendable, Hashable {
@@ -9,6 +10,10 @@ enum Policy: Sendable, Hashable {
     case signedIn
     /// Whoever may have what is asked of the service.
     case service(Ask)
+    /// Whoever may have what is asked of any child at all: a list that shows each reader the children of whom they may.
+    case list(Ask)
+    /// Whoever may have what is asked of the member of staff that the address names by `{staff}`. To everybody else nobody is there.
+    case staff(Ask)
     /// Whoever may have what is asked of the child that the address names by `{key}`. A child they may not open is not there.
     case child(Ask)
     /// Whoever may open the child that the address names by `{key}`, and whoever may open its closed record in an emergency.
@@ -16,12 +21,30 @@ enum Policy: Sendable, Hashable {
     /// Whoever may have what is asked of a child of the meeting that the address names by `{meeting}`.
     case meeting(Ask)
 
+    /// Whoever may have what is asked of a child of the dispute that the address names by `{dispute}`.
+    case dispute(Ask)
+
+    /// Whoever came by a link that was made for this, and nobody else: no account opens it, and the link opens nothing besides.
+    case own(OwnPurpose)
+    /// Whoever came by a link, whatever it was made for.
+    case anyLink
+    /// Whoever has the address of a survey. Nothing is kept of who that was: neither session nor cookie is looked at.
+    case survey
+
+    /// Whether the address belongs to those who came by a link and have no account.
+    var isByLink: Bool {
+        switch self {
+        case .own, .anyLink, .survey: true
+        default: false
+        }
+    }
+
     /// What is asked; nil where nothing is.
     var ask: Ask? {
         switch self {
-        case .everyone, .signedIn: nil
+        case .everyone, .signedIn, .own, .anyLink, .survey: nil
         case .closedChild: .openChild
-        case .service(let ask), .child(let ask), .meeting(let ask): ask
+        case .service(let ask), .list(let ask), .staff(let ask), .child(let ask), .meeting(let ask), .dispute(let ask): ask
         }
     }
 }

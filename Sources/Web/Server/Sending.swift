@@ -42,6 +42,7 @@ struct Sending: Sendable {
     }
 
     private func document(_ page: any Page) -> String {
+        if let own = page as? any OwnPage { return OwnFrame(page: own, authority: site.authority, session: visit?.own, token: visit?.token ?? "").document() }
         let snapshot = visit?.session == nil ? nil : try? visit?.snapshot()
         return Frame(
             page: page, reader: visit?.reader, authority: snapshot?.authority ?? site.authority, asAt: snapshot?.facts.today,
@@ -52,7 +53,7 @@ struct Sending: Sendable {
     /// What the reader just saved, where the address names it and it is theirs to take back.
     private var saved: SavedLine? {
         guard let visit, let session = visit.session, let number = visit.asked("saved").flatMap(Int64.init), let now = site.moment,
-            let line = try? site.store.line(number), line.actor == session.username, line.action != "undo", !line.rows.isEmpty,
+            let line = try? site.store.line(number), line.actor == session.username, line.action != "undo", !line.rows.isEmpty || line.action == Store.setting,
             let at = Moment(line.at), now - at < Store.undoTime
         else { return nil }
         return SavedLine(line: number, until: site.time(at.adding(seconds: Store.undoTime).text))

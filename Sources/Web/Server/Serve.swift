@@ -26,7 +26,15 @@ public func serve(
         logger: logger)
     // The first page should not wait for the first reading.
     _ = try await site.workers.run { try site.council.now() }
-    try await application.runService()
+    let clock = ScorecardClock(site: site), voice = VoiceClock(site: site)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await application.runService() }
+        group.addTask { await clock.run() }
+        group.addTask { await voice.run() }
+        // The server ends first; the clock runs until then.
+        try await group.next()
+        group.cancelAll()
+    }
 }
 
 /// The product as a function from request to response, as the server and the tests use it.

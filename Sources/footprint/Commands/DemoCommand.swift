@@ -56,6 +56,9 @@ struct DemoCommand: ParsableCommand {
         if asAt != nil, isExtracted { throw ValidationError("--as-at is for a living council: leave it out, or leave out --as-extracted and --year.") }
     }
 
+    /// A larger council gets its scorecards when it is first served: they are made from what was known on each of many days.
+    private static let mostWithScorecards = 1_000
+
     /// A year is only named for a council that was extracted at its end.
     private var isExtracted: Bool { asExtracted || year != nil }
 
@@ -90,6 +93,7 @@ struct DemoCommand: ParsableCommand {
         let plan = try made.plan(files.map { IncomingFile(name: $0.name, bytes: $0.bytes) })
         let after = Facts(plan.plan.after, settings: try made.settings(plan.plan.after), today: World.day())
         try made.apply(plan.plan, summary: Reconciliation(plan.plan, before: nil, after: after).json, World.deed("sample council"))
+        if council.asAt != nil, children <= Self.mostWithScorecards { try made.makeScorecards(nil, ScorecardSpan.allCases, World.deed("sample council")) }
         let when = council.asAt.map { "as at \($0.long)" } ?? council.year.title
         World.print("A fictional council with \(children) children, \(when), is in \(store).\n")
         if let password, let asAt = council.asAt { try addAccounts(DemoSignIn.all(in: records, on: asAt), password, to: made) }

@@ -59,6 +59,13 @@ struct ChildrenQueryTests {
         #expect(names { $0.which = .standing(.all) }.count == 4)
     }
 
+    @Test func `one's own children are those of one's cases that are open`() {
+        let own = Set(["C1", "C4"].compactMap { facts.number(of: Child.ID($0)) })
+        #expect(names({ $0.which = .standing(.mine) }, own: own) == ["C1"])
+        #expect(names({ $0.which = .standing(.mine) }).isEmpty)
+        #expect(names({ $0.which = .standing(.mine); $0.status = .accommodated }, own: own).isEmpty)
+    }
+
     @Test func `every list of children for whom something is wanted can be asked for, with as many children as it has`() {
         for list in ChildList.allCases {
             #expect(ChildrenQuery.Which(id: list.id) == .wanted(list))

@@ -69,4 +69,43 @@ struct MinutesTests {
         #expect(MeetingCompletion.missing(try #require(facts.meeting("M2")), facts) == [])
         #expect(facts.latestAnswer(to: .lifeStory, of: try facts.place("ASH01"))?.answer.answer == .started)
     }
+
+    @Test(arguments: [
+        ("Imogen Raddle", "Imogen Raddle", true), ("Imogen Raddle", "Lee Marsh", false), ("Lee Marsh", "Imogen Raddle", false), ("", "", true),
+        (" imogen raddle ", "", true), ("Lee Marsh", "", false),
+    ])
+    func `a record that one person drafted, checked and approves wants a reason; with a second person at any step it wants none`(
+        drafted: String, checked: String, wantsReason: Bool
+    ) throws {
+        let rows = SampleTable.of(
+            Minutes.self, "Meeting | Drafted on | Drafted by | Checked on | Checked by\nM1 | 2025-12-12 | \(drafted) | 2025-12-15 | \(checked)")
+        let facts = MeetingSample.facts(today: "2025-12-16", MeetingSample.held + [rows])
+        let meeting = try #require(facts.meeting("M1"))
+        let without = facts.minutes(of: meeting, after: .approved, on: "2025-12-16", by: "Imogen Raddle", reason: "  ")
+        #expect(without.problems.map(\.field) == (wantsReason ? [MinutesStep.reasonField] : []))
+        #expect(facts.wouldBeAlone("M1", .approved, by: "Imogen Raddle") == wantsReason)
+        let with = facts.minutes(of: meeting, after: .approved, on: "2025-12-16", by: "Imogen Raddle", reason: "Nobody else is at work this week.")
+        #expect(with.problems == [] && with.row.aloneReason == (wantsReason ? "Nobody else is at work this week." : nil))
+    }
+
+    @Test func `a record that waits to be checked stands in the queue with its day, its colour and its reason`() throws {
+        let rows = SampleTable.of(Minutes.self, "Meeting | Drafted on | Drafted by\nM1 | 2025-12-12 | Imogen Raddle")
+        let tables = MeetingSample.held + [rows]
+        func task(_ today: Day) -> QueueTask? { MeetingSample.facts(today: today, tables).workQueue.first { $0.kind == .check } }
+        #expect(task("2026-01-09")?.urgency == .soon)
+        let late = try #require(task("2026-01-12"))
+        #expect(late.urgency == .late && late.meeting == "M1" && late.reason.hasPrefix("Was due on 9 January 2026, 1 working day ago"))
+    }
+
+    @Test func `tasks of the queue stand by kind, the longest overdue of each first, and none is lost`() {
+        let all = facts(today: "2026-01-12").workQueue
+        let groups = QueueGroup.groups(of: all)
+        #expect(groups.flatMap(\.tasks).count == all.count && groups.count > 1)
+        #expect(Set(groups.map(\.kind)) == Set(all.map(\.kind)) && Set(groups.map(\.kind)).count == groups.count)
+        #expect(groups.map { $0.late > 0 } == groups.map { $0.late > 0 }.sorted { $0 && !$1 })
+        for group in groups {
+            #expect(group.tasks.map(\.due) == group.tasks.map(\.due).sorted())
+            #expect(group.late == group.tasks.count { $0.due < "2026-01-12" })
+        }
+    }
 }

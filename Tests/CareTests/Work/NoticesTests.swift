@@ -45,13 +45,11 @@ struct NoticesTests {
         #expect(after.notices(for: Person(username: "lee", name: "Lee", staff: "S1", roles: [.reviewer])).contains { $0.key == notice.key })
     }
 
-    @Test func `decisions are the manager's to confirm for five working days, and silence then counts as agreed`() throws {
+    @Test func `decisions are the manager's to confirm for five working days`() {
         // The first pack with the decisions went on 9 December.
         #expect(kinds(MeetingSample.facts(today: "2025-12-16", MeetingSample.held), "S4", [.teamManager]).contains(.confirm))
         let after = MeetingSample.facts(today: "2025-12-17", MeetingSample.held)
         #expect(!kinds(after, "S4", [.teamManager]).contains(.confirm))
-        #expect(after.isAgreed(try #require(after.decision("D1"))))
-        #expect(!MeetingSample.facts(today: "2025-12-16", MeetingSample.held).isAgreed(try #require(after.decision("D1"))))
     }
 
     @Test func `proceedings without a guardian are told once the days have passed`() {

@@ -16,6 +16,7 @@ struct PackWorld {
         "The plan was talked through and everybody agreed.", "School is going well and attendance is good.", "Contact takes place every second Saturday.",
         "The health assessment was done in March and the dentist was seen.", "There were 3 moves in 12 months; the last was on 4 June 2025.",
         "Savings of £120.50 follow the child.", "He would like to join a club on Wednesdays.", "The team around the child meets at 10:30 in Willow House.",
+        "They walk along Larkspur Road and Teasel Lane to the park by the church.", "The club in Foxglove Close is at number 12.",
         "Worries: sleep, and homework. Summer was better than winter.", "Social worker to send the life story book by May.",
     ]
 
@@ -27,6 +28,12 @@ struct PackWorld {
 
     private struct Family {
         let child: String, forename: String, surname: String, parent: String, address: String, postcode: String, phone: String, email: String
+        /// Somebody else around the same child: every second one’s address is withheld.
+        let other: Person
+
+        struct Person {
+            let name: String, address: String, postcode: String, phone: String, email: String, isWithheld: Bool
+        }
     }
 
     private mutating func family(_ number: Int) -> Family {
@@ -35,10 +42,17 @@ struct PackWorld {
         let parent = random.one(of: Self.starts) + random.one(of: Self.forenameEnds)
         let letters = Array("ABDEFGHJLNPQRSTUWXYZ").map(String.init)
         let postcode = "ZZ\(random.number(1...99)) \(random.number(1...9))\(random.one(of: letters))\(random.one(of: letters))"
+        let aunt = random.one(of: Self.starts) + random.one(of: Self.forenameEnds)
+        let code = "ZY\(number % 99 + 1) \(number / 99 + 1)\(random.one(of: letters))\(random.one(of: letters))"
+        let other = Family.Person(
+            name: "\(aunt) \(random.one(of: Self.starts))\(random.one(of: Self.surnameEnds))",
+            address: "\(random.number(251...900)) \(random.one(of: Self.streets)) \(random.one(of: Self.kinds))", postcode: code,
+            phone: "01632 95\(1000 + number)", email: "\(aunt.lowercased()).\(number)@aunt.example", isWithheld: number % 4 < 2)
         return Family(
             child: "CH\(10000 + number)", forename: forename, surname: surname, parent: "\(parent) \(surname)",
             address: "\(random.number(1...250)) \(random.one(of: Self.streets)) \(random.one(of: Self.kinds))", postcode: postcode,
-            phone: "01632 96\(random.number(1000...9999))", email: "\(parent.lowercased()).\(number)@home.example")
+            phone: "01632 96\(random.number(1000...9999))", email: "\(parent.lowercased()).\(number)@home.example",
+            other: other)
     }
 
     mutating func make(packs: Int) -> Made {
@@ -62,6 +76,16 @@ struct PackWorld {
             contact.email = family.email
             contact.mayReceive = .yes
             contacts.append(contact)
+            var aunt = Contact()
+            aunt.id = Contact.ID("A\(number)")
+            aunt.child = child.child
+            aunt.name = family.other.name
+            aunt.role = .family
+            aunt.address = "\(family.other.address), \(family.other.postcode)"
+            aunt.addressWithheld = family.other.isWithheld ? .yes : .no
+            aunt.phone = family.other.phone
+            aunt.email = family.other.email
+            contacts.append(aunt)
             var meeting = Meeting()
             meeting.id = Meeting.ID("M\(number)")
             meeting.kind = .review
@@ -100,9 +124,13 @@ struct PackWorld {
     /// A sentence with a fact of another family, which shares no name with this one.
     private mutating func plant(from families: [Family], besides own: Int) -> String {
         let here = families[own]
-        let others = families.filter { $0.surname != here.surname && $0.forename != here.forename && $0.parent != here.parent && !here.parent.hasPrefix($0.forename) }
+        let around = here.other.name
+        let others = families.filter { family in
+            ![family.forename, family.surname, family.parent.split(separator: " ").first.map(String.init) ?? ""].contains { around.contains($0) }
+        }.filter { $0.surname != here.surname && $0.forename != here.forename && $0.parent != here.parent && !here.parent.hasPrefix($0.forename) }
         let other = random.one(of: others)
-        switch random.number(0...9) {
+        let near = here.other
+        switch random.number(0...15) {
         case 0: return "The same worker sees \(other.forename) \(other.surname)."
         case 1: return "It was as with \(other.surname), \(other.forename)."
         case 2: return "\(other.forename) was in the room as well."
@@ -112,6 +140,12 @@ struct PackWorld {
         case 6: return "Please ring \(random.chance(50) ? other.phone : other.phone.replacing("01632 ", with: "+44 1632 "))."
         case 7: return "Copy to \(other.email.uppercased())."
         case 8: return "See also \(other.child)."
+        case 9: return "The aunt lives at \(near.address)."
+        case 10: return "The aunt lives at \(near.address.replacing("Road", with: "Rd").replacing("Close", with: "Cl").lowercased()) \(near.postcode)."
+        case 11: return "It is near \(near.postcode.replacing(" ", with: ""))."
+        case 12: return "Ring the aunt on \(near.phone)."
+        case 13: return "The aunt’s email is \(near.email)."
+        case 14 where near.isWithheld: return "\(near.name) helped."
         default: return "\(other.forename.uppercased())’S PLAN was attached."
         }
     }

@@ -28,6 +28,9 @@ struct PermissionsTests {
             }
         }
 
+        /// Whether the table lets a role have what is asked of any child.
+        func allowsSomewhere(_ role: Role, _ ask: String) -> Bool { (reach[ask]?[role.rawValue] ?? "–") != "–" }
+
         /// Whether the table lets a role have what is asked, being this to the child.
         func allows(_ role: Role, _ relation: Relation?, _ ask: String) -> Bool {
             switch (reach[ask]?[role.rawValue] ?? "–", relation) {
@@ -38,6 +41,16 @@ struct PermissionsTests {
             case ("team", let relation?): relation == .own || relation == .team
             case ("own", let relation?): relation == .own
             default: false
+            }
+        }
+    }
+
+    @Test func `nobody but an IRO and the manager of the unit reads an IRO's scorecard or supervision`() {
+        for ask in [Ask.seeOwnScorecard, .seeSupervision] {
+            for role in Role.allCases {
+                #expect(Access.allows([role], .other, ask) == (role == .manager), "\(role)")
+                #expect(Access.allows([role], .own, ask) == [.manager, .reviewer].contains(role), "\(role)")
+                #expect(!Access.allows([role], nil, ask), "\(role)")
             }
         }
     }
@@ -63,7 +76,9 @@ struct PermissionsTests {
                     }
                     // What is about no child need be asked once.
                     let isAboutChild = row.what.contains("child")
-                    if !isAboutChild && relation != .own { continue }
+                    let isAboutStaff = row.what == "the member of staff"
+                    if isAboutStaff, ![.own, .other].contains(relation) { continue }
+                    if !isAboutChild && !isAboutStaff && relation != .own { continue }
                     if row.what == "the record that is closed to them" {
                         // Where nothing is closed, the reader is led to the child's page, which answers for itself.
                         if relation != .restricted { continue }
@@ -76,10 +91,14 @@ struct PermissionsTests {
                         continue
                     }
                     let ask = row.who.replacing("whoever may ", with: "")
-                    let isAllowed = row.who == "whoever has signed in" || reviewed.allows(role, isAboutChild ? relation : nil, ask)
+                    let isAllowed =
+                        row.who == "whoever has signed in"
+                        || (row.what == "any case" ? reviewed.allowsSomewhere(role, ask) : reviewed.allows(role, isAboutChild || isAboutStaff ? relation : nil, ask))
                     if ["/sign-out", "/account/sign-out-everywhere"].contains(route.path) { continue }
-                    let reply = try await council.ask(browser, route, child: child, token: token)
+                    let staff = isAboutStaff ? (relation == .own ? "S-\(role)" : "S-far") : "1"
+                    let reply = try await council.ask(browser, route, child: child, staff: staff, token: token)
                     asked += 1
+                    if isAboutStaff, isAllowed != (reply.status != .notFound) { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) got \(reply.status.code)") }
                     let isRefused = reply.status == .forbidden || reply.status == .notFound
                     if !isAllowed && !isRefused { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) got \(reply.status.code) and may not") }
                     if isAllowed && reply.status == .forbidden { wrong.append("\(name): \(role.rawValue), \(relation.rawValue) was refused and may") }
@@ -99,7 +118,7 @@ struct PermissionsTests {
         for ask in Ask.allCases {
             for role in Role.allCases {
                 for relation in Relation.allCases {
-                    let about: Relation? = ask.isAboutChild ? relation : nil
+                    let about: Relation? = ask.isAboutSomebody ? relation : nil
                     #expect(Access.allows([role], about, ask) == reviewed.allows(role, about, ask.rawValue), "\(ask) \(role) \(relation)")
                 }
             }

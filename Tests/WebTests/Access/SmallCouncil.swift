@@ -55,6 +55,12 @@ struct SmallCouncil {
             var row = MeetingChild()
             (row.meeting, row.child) = (meeting, id)
             entries.add(row)
+            var dispute = Dispute()
+            (dispute.id, dispute.raised, dispute.theme, dispute.problem) = (Dispute.ID("D\(number)"), "2017-04-24", "drift or delay", "Nothing has moved.")
+            entries.add(dispute)
+            var link = DisputeChild()
+            (link.dispute, link.child) = (dispute.id, id)
+            entries.add(link)
             return Named(id: id, surname: surname, meeting: meeting)
         }
         for role in Role.allCases {
@@ -104,9 +110,10 @@ struct SmallCouncil {
     }
 
     /// Asks an address about a child, its other parts filled with what may or may not be there.
-    func ask(_ browser: TestBrowser, _ route: Route, child: Named, token: String) async throws -> TestSite.Reply {
+    func ask(_ browser: TestBrowser, _ route: Route, child: Named, staff: String = "1", token: String) async throws -> TestSite.Reply {
         let key = try site.site.council.now().keys.key(of: child.id)
         var path = route.path.replacing("{key}", with: key).replacing("{meeting}", with: child.meeting.text)
+            .replacing("{staff}", with: staff).replacing("{dispute}", with: "D\(child.id.text.dropFirst())")
             .replacing("{year}", with: "2016-17").replacing("/tables/2016-17/{id}", with: "/tables/2016-17/12")
             .replacing("/measures/{id}", with: "/measures/looked-after-children").replacing("/registers/{id}", with: "/registers/children")
         path = path.replacing(/\{[a-z]+\}/, with: "1")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Web
 
-struct CouncilSettingsTests {
+final class CouncilSettingsTests {
     private let folder: URL
 
     init() throws {
@@ -12,6 +12,8 @@ struct CouncilSettingsTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(" the secret\n".utf8).write(to: folder.appendingPathComponent("secret"))
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func settings(_ json: String) throws -> CouncilSettings {
         let file = folder.appendingPathComponent("council.json")

@@ -76,8 +76,8 @@ enum SampleChildren {
     }()
 
     static let lines = [
-        ShownLine(at: "2017-03-01T09:00:00Z", username: "kim", name: "Kim <b>Nobody</b>", action: "read child", subject: "C01", detail: "summary", isChange: false),
-        ShownLine(at: "2017-03-01T08:00:00Z", username: "lee", name: nil, action: "add warnings", subject: "C01", detail: "<i>why</i>", isChange: true),
+        ShownLine(at: "2017-03-01T09:00:00Z", who: "Kim <b>Nobody</b>", action: "read child", subject: "C01", detail: "summary", isChange: false),
+        ShownLine(at: "2017-03-01T08:00:00Z", who: "lee", action: "add warnings", subject: "C01", detail: "<i>why</i>", isChange: true),
     ]
 
     static let problems = [EntryProblem("forename", "Enter the forename."), EntryProblem("since", "Care cannot begin later than today.")]
@@ -106,9 +106,11 @@ enum SampleChildren {
             ("readers-empty", ReadersPage(record: empty, lines: [], count: 0, people: [], actions: [], asked: AuditAsked(), hasOlder: false, problem: nil)),
             ("audit", AuditTrailPage(lines: lines, people: people, actions: ["read child"], asked: AuditAsked(), hasOlder: true, problem: nil, facts: facts, links: links)),
             ("audit-error", AuditTrailPage(lines: [], people: people, actions: [], asked: AuditAsked(from: "<b>"), hasOlder: false, problem: "The days must exist, such as 27/3/2017.", facts: facts, links: links)),
-            ("unusual", UnusualAccessPage(found: [UnusualAccess(kind: .sameName, username: "kim", day: "2017-03-01", children: ["C01"])], names: ["kim": "Kim"], since: "2017-03-01", facts: facts, links: links)),
+            ("unusual", UnusualAccessPage(found: [UnusualAccess(kind: .sameName, username: "kim", day: "2017-03-01", children: ["C01"]), UnusualAccess(kind: .emergency, username: "kim", day: "2017-03-01", children: ["C02"], reason: "<b>at risk")], names: PeopleNames([Person(username: "kim", name: "Kim", staff: nil, roles: [.reviewer])]), since: "2017-03-01", facts: facts, links: links)),
             ("children-empty", list(ChildrenQuery().on(.wanted(.lifeStory)))), ("children-none", list(ChildrenQuery().on(.standing(.left)))),
             ("search-alike", SearchPage(query: "Ashe", found: [SearchHit(child: 0, how: "Name is like it")], facts: facts, links: links, mayAdd: true, token: "token-1")),
+            ("search-closed", SearchPage(query: "Ash", found: [], facts: facts, links: links, closed: ["/children/key/open"], mayAdd: true, token: "token-1")),
+            ("new-child-elsewhere", NewChildPage(texts: [:], problems: [], similar: [], isAlikeElsewhere: true, facts: facts, links: links, token: "token-1", draftSaved: nil)),
             ("search-first", SearchFirstPage(token: "token-1")), ("new-child", new([], [])), ("new-child-wrong", new(problems, [])), ("new-child-alike", new([], [0, 1])),
             ("keep-view", KeepViewPage(address: "/children", name: "", problem: "Give the view a name.", token: "token-1")),
             ("merge", merge(nil, [])), ("merge-wrong", merge(nil, [EntryProblem("other", "No other child has this id or name.")])), ("merge-compare", merge(0, [EntryProblem("reason", "Say why the two are one child.")])),

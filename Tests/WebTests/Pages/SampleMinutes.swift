@@ -39,7 +39,8 @@ enum SampleMinutes {
 
     static func packs(_ people: [MeetingPerson], problems: [EntryProblem] = []) -> PacksPage {
         func state(_ person: MeetingPerson, _ kind: PackKind) -> PacksPage.Row.Pack {
-            .init(sending: PackSending(person.id, kind, seen: facts, whole: facts), sent: facts.packs(of: "M1").filter { $0.person == person.id && $0.kind == kind })
+            .init(sending: PackSending(person.id, kind, seen: facts, whole: facts), sent: facts.packs(of: "M1").filter { $0.person == person.id && $0.kind == kind },
+                isPreviewed: ["W3", "W4"].contains(person.id.text), reader: "kim", names: ["lee": "Lee Example"])
         }
         return PacksPage(
             facts: facts, links: links, meeting: meeting,
@@ -52,9 +53,10 @@ enum SampleMinutes {
         return PackPage(
             facts: facts, meeting: meeting, sending: sending,
             document: PackDocument(pack: sending.pack, meeting: meeting, facts: facts, authority: "Exampleshire", day: "2017-05-02", isEmbedded: true),
-            others: [("lee", "Lee Example")], sent: facts.packs(of: "M1").filter { $0.person == person && $0.kind == kind },
+            reader: "kim", others: [("lee", "Lee Example")], names: ["lee": "Lee Example"], next: facts.person("W4"),
+            sent: facts.packs(of: "M1").filter { $0.person == person && $0.kind == kind },
             filling: .init(reasons: sending.findings.first.map { [$0.key: "because <b>"] } ?? [:]),
-            problems: isWrong ? sending.problems(reasons: [:], method: "", second: "kim", sender: "kim", others: []) : [], hasPrinter: !isWrong, token: "token-1")
+            problems: isWrong ? sending.problems(.send, PackDeciding(), reader: "kim", others: [], isPreviewed: true) : [], hasPrinter: !isWrong, token: "token-1")
     }
 
     static var pages: [(name: String, page: any Page)] {

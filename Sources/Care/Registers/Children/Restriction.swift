@@ -23,3 +23,10 @@ public struct Restriction: Entry {
         Field("to_date", \.to, "To", "The last day.")
     )
 }
+
+extension Restriction {
+    /// The usernames that a text names, in its order; capital letters do not tell people apart.
+    public static func usernames(in text: String) -> [String] {
+        text.lowercased().split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+    }
+}

@@ -28,6 +28,8 @@ public struct SettingGroup: Sendable, Identifiable {
         SettingGroup("minutes", "Minutes and decisions", [.decisionsDays, .recordDays, .distributionDays, .confirmationDays]),
         SettingGroup("conferences", "Child protection conferences", [.conferenceLetterDays, .conferenceMinutesDays, .transferInDays]),
         SettingGroup("challenge", "Disputes and court", Setting.challenge + [.guardianDays]),
+        SettingGroup("quality", "Audits and supervision", Setting.quality),
+        SettingGroup("service", "Learning and meetings of the service", Setting.service),
         SettingGroup("short-breaks", "Short breaks", [.shortBreakReviews, .shortBreakFirstMonths, .shortBreakLaterMonths]),
         SettingGroup(
             "health", "Health and education",

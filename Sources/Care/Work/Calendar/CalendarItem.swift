@@ -35,11 +35,37 @@ public struct CalendarItem: Hashable, Sendable {
             case .absence: "Away"
             }
         }
+
+        /// Several of them on one day, in a few words: `4 preparation meetings due`.
+        public func several(_ count: Int) -> String {
+            switch self {
+            case .meeting: "\(count) meetings"
+            case .preparation: "\(count) preparation meetings due"
+            case .midpoint: "\(count) midpoint checks due"
+            case .hearing: "\(count) court hearings"
+            case .panel: "\(count) panels"
+            case .cafcass: "\(count) meetings with Cafcass"
+            case .absence: "\(count) people away"
+            }
+        }
+
+        /// Where it stands among what has no time on a day: what must be done before who is away.
+        var place: Int {
+            switch self {
+            case .meeting: 0
+            case .hearing: 1
+            case .panel: 2
+            case .preparation: 3
+            case .midpoint: 4
+            case .cafcass: 5
+            case .absence: 6
+            }
+        }
     }
 }
 
 extension Facts {
-    /// What is on the calendar from one day to another, both included, in order.
+    /// What is on the calendar from one day to another, both included, in order: of each day first what has a time, then the rest by its kind.
     ///
     /// - Parameter staff: only what is for this worker, and what is for everybody; nil for the whole service.
     public func calendar(from start: Day, to end: Day, for staff: StaffMember.ID? = nil) -> [CalendarItem] {
@@ -47,7 +73,9 @@ extension Facts {
         let all = meetingItems + dueItems + childItems + absenceItems + cafcassItems(from: start, to: end)
         return all.filter { item in
             start <= item.day && item.day <= end && (staff.map { item.staff.isEmpty || item.staff.contains($0) } ?? true)
-        }.sorted { ($0.day, $0.starts?.minutes ?? -1, $0.key) < ($1.day, $1.starts?.minutes ?? -1, $1.key) }
+        }.sorted { one, other in
+            (one.day, one.starts?.minutes ?? .max, one.kind.place, one.key) < (other.day, other.starts?.minutes ?? .max, other.kind.place, other.key)
+        }
     }
 
     /// A child's initials: `A.B.`; a child without a name has none.
@@ -132,8 +160,13 @@ extension Facts {
     /// The service and Cafcass meet twice a year, in October and March; each is shown on the first working day of its month.
     private func cafcassItems(from start: Day, to end: Day) -> [CalendarItem] {
         (start.year...end.year).flatMap { year in
-            [3, 10].compactMap { month -> CalendarItem? in
+            Self.cafcassMonths.compactMap { month -> CalendarItem? in
                 guard let first = Day(year: year, month: month, day: 1) else { return nil }
+                // Once a day is agreed, it stands there.
+                let last = first.adding(months: 1).adding(days: -1)
+                if let agreed = serviceMeetings.last(where: { $0.kind == .cafcass && first <= $0.day && $0.day <= last && ($0.notHeld ?? "").isEmpty }) {
+                    return item(.cafcass, agreed.day.iso, agreed.day, what: "Meeting with Cafcass", place: agreed.place)
+                }
                 let day = workingDays.day(1, after: first.adding(days: -1))
                 return item(.cafcass, day.iso, day, what: "Meeting with Cafcass this month")
             }

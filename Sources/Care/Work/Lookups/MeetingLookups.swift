@@ -107,6 +107,12 @@ extension Facts {
     /// The packs of a meeting that went out.
     public func packs(of meeting: Meeting.ID) -> [PackSent] { byMeeting("packs", PackSent.self, \.meeting)[meeting] ?? [] }
 
+    /// Why things found in the packs of a meeting are right to send.
+    public func packReasons(of meeting: Meeting.ID) -> [PackReason] { byMeeting("pack reasons", PackReason.self, \.meeting)[meeting] ?? [] }
+
+    /// The second readings asked for of the packs of a meeting, the newest last.
+    public func packSeconds(of meeting: Meeting.ID) -> [PackSecond] { byMeeting("pack seconds", PackSecond.self, \.meeting)[meeting] ?? [] }
+
     /// The talk of IRO and social worker before a meeting; nil when nothing is known of one.
     public func preparation(of meeting: Meeting.ID) -> Preparation? { byMeeting("preparations", Preparation.self, \.meeting)[meeting]?.last }
 

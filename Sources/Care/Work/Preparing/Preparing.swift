@@ -12,9 +12,6 @@ public struct Preparing: Sendable {
     /// The decisions of the last review and how they stand.
     public let decisions: [Decision]
     public let health: [HealthLine]
-
-    /// Whether there is nothing to type: nothing moved, and nothing is missing.
-    public var isUnchanged: Bool { moved.isEmpty && missing.isEmpty }
 }
 
 extension Facts {

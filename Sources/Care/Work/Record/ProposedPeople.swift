@@ -40,7 +40,7 @@ extension Facts {
             add(
                 ProposedPerson(
                     key: StableKey.make("ask-child", told.id.text), child: told.id, contact: nil, staff: nil, role: .child, name: told.name,
-                    about: age.map { "\($0) years old" } ?? "", isUsual: (age ?? 0) >= 4, mayReceive: (age ?? 0) >= 8))
+                    about: told.born.map { today.ageWords(bornOn: $0) } ?? "", isUsual: (age ?? 0) >= 4, mayReceive: (age ?? 0) >= 8))
             for contact in contacts(of: child, on: today) where contact.role != .child {
                 let about = [contact.relation, contact.organisation, contact.needs.map { "needs: \($0)" }].compactMap { $0 }.filter { !$0.isEmpty }
                 add(

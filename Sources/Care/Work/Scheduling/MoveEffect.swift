@@ -32,7 +32,7 @@ extension Facts {
             if due < today { notes.append("The preparation meeting would have been due on \(due.long), \(limit.words).") }
         }
         if meeting.isReview, !deadlines.isEmpty {
-            notes.append("If it is held then, the next review is due by \(limit(months: 6).day(from: day, workingDays).long) at the latest.")
+            notes.append("If it is held then, the next review is due by \(limit(months: 6, on: day).day(from: day, workingDays).long) at the latest.")
         }
         return MoveEffect(
             meeting: meeting.id, day: day, breaks: deadlines.filter { meeting.planned <= $0.due && day > $0.due },

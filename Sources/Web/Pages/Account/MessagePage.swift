@@ -28,15 +28,9 @@ struct MessagePage: Page {
     static let notAllowed = MessagePage(
         title: "You cannot open this page", sentences: ["Your role does not include it. If you need it for your work, ask your manager."],
         link: home)
-    static let signedOut = MessagePage(
-        title: "You are signed out", sentences: ["Close the browser if others use this computer."],
-        link: Link(title: "Sign in again", address: "/sign-in"))
     static let expired = MessagePage(
         title: "This form has expired", sentences: ["Nothing was saved. Go back, load the page again, and send the form once more."],
         link: home)
-    static let tooMany = MessagePage(
-        title: "Too many attempts", sentences: ["Wait a few minutes before you try again."],
-        link: Link(title: "Sign in", address: "/sign-in"))
 
     static func failed(reference: String) -> MessagePage {
         MessagePage(

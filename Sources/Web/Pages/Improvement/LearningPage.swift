@@ -1,0 +1,78 @@
+import Care
+import Documents
+
+/// Incidents with who was told of them, and what is to be learned until practice has changed.
+struct LearningPage: Page {
+    let facts: Facts
+    let links: Links
+    let mayKeep: Bool
+    /// Whether the reader sees incidents.
+    let seesIncidents: Bool
+
+    let title = "Learning and notifications"
+    var area: Area? { .improvement }
+    var isWide: Bool { true }
+    var trail: [(title: String, address: String)] { [("Improvement plan", "/improvement")] }
+
+    var body: HTML {
+        HTML {
+            heading(title)
+            ImprovementView.learning.html
+            actionLinks(
+                [
+                    seesIncidents ? (title: "Add an incident", address: "/service/incidents/new") : nil,
+                    mayKeep ? (title: "Add something to be learned", address: "/service/learning-items/new") : nil,
+                ].compactMap { $0 })
+            if seesIncidents { part("Incidents", id: "incidents") { incidents } }
+            part("To be learned", id: "learning") { learning }
+        }
+    }
+
+    private var incidents: HTML {
+        let parts = WorkParts(facts: facts, links: links)
+        return ListTable(
+            caption: "Incidents",
+            columns: [.init("Incident"), .init("What happened", isLong: true), .init("Child"), .init("Decision"), .init("Decide by", isShort: true), .init("Who was told", isLong: true)],
+            rows: facts.incidentCases.map { each in
+                let row = each.incident
+                return [
+                    link("\(row.kind.title), \(row.day.short)", Links.entry("incidents", each.number)), HTML(row.words),
+                    row.child.flatMap { facts.number(of: $0) }.map(parts.child) ?? span("fp-quiet") { "No single child" }, state(each.state),
+                    each.state == .waiting ? WorkParts.due(each.due, today: facts.today) : .empty,
+                    HTML {
+                        HTML(each.notices.map { "\($0.sentTo), \($0.sent.short)" }.joined(separator: "; "))
+                        if each.state == .toTell || each.state == .told {
+                            HTML(" ")
+                            link("Add who was told", "/service/incident-notices/new?incident_id=\(FormReader.encoded(row.id.text))", about: "of the \(row.kind.rawValue) of \(row.day.long)")
+                        }
+                    },
+                ]
+            }, whenEmpty: "No incident is recorded. One would be here until it is decided who must be told, and they were."
+        ).html
+    }
+
+    private func state(_ state: IncidentCase.State) -> HTML {
+        switch state {
+        case .waiting: tag("Decision needed", .yellow)
+        case .toTell: tag("Others to be told", .orange)
+        case .told: tag("Others told", .green)
+        case .nobody: tag("Nobody to be told", .grey)
+        }
+    }
+
+    private var learning: HTML {
+        ListTable(
+            caption: "To be learned",
+            columns: [.init("What is to be learned", isLong: true), .init("From"), .init("Who must act"), .init("By", isShort: true), .init("State", isShort: true), .init("What changed, and what shows it", isLong: true)],
+            rows: facts.learningCases.map { each in
+                let item = each.item
+                return [
+                    mayKeep ? link(item.message, Links.entry("learning-items", each.number)) : HTML(item.message), HTML(item.source.title),
+                    HTML(item.who), each.isOpen ? WorkParts.due(item.due, today: facts.today) : HTML(item.due.short),
+                    item.closed.map { day in HTML { tag("Closed", .green); HTML(" \(day.short)") } } ?? tag("Open", .blue),
+                    HTML([item.changed, item.evidence.map { "\($0.rawValue.capitalised) \(item.reference ?? "")" }].compactMap { $0 }.joined(separator: " ")),
+                ]
+            }, whenEmpty: "Nothing is to be learned yet. Messages of reviews, audits and incidents would be here until an audit or a case shows that practice changed."
+        ).html
+    }
+}

@@ -1202,7 +1202,7 @@ CREATE TABLE "minutes" (
     "checked_by" TEXT,
     "approved_date" TEXT CHECK ("approved_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     "approved_by" TEXT
-) STRICT;
+, "alone_reason" TEXT) STRICT;
 
 CREATE INDEX "minutes_meeting" ON "minutes" ("meeting_id");
 
@@ -1240,7 +1240,7 @@ CREATE TABLE "child_view" (
     "result" TEXT,
     "result_words" TEXT,
     "told_date" TEXT CHECK ("told_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
-) STRICT;
+, "visit_id" TEXT) STRICT;
 
 CREATE INDEX "child_view_child" ON "child_view" ("child_id");
 
@@ -1467,3 +1467,840 @@ CREATE TABLE file_content (
 ) STRICT;
 
 CREATE INDEX reading_actor ON reading (actor);
+
+CREATE TABLE "pack_reason" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "reason_id" TEXT NOT NULL CHECK ("reason_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "person_id" TEXT,
+    "finding" TEXT NOT NULL CHECK ("finding" <> ''),
+    "reason" TEXT NOT NULL CHECK ("reason" <> ''),
+    "decided_date" TEXT NOT NULL CHECK ("decided_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "decided_by" TEXT NOT NULL CHECK ("decided_by" <> '')
+) STRICT;
+
+CREATE INDEX "pack_reason_meeting" ON "pack_reason" ("meeting_id");
+
+CREATE TABLE "pack_second" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "second_id" TEXT NOT NULL CHECK ("second_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "person_id" TEXT NOT NULL CHECK ("person_id" <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" <> ''),
+    "mark" TEXT NOT NULL CHECK ("mark" <> ''),
+    "asked_date" TEXT NOT NULL CHECK ("asked_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "asked_by" TEXT NOT NULL CHECK ("asked_by" <> ''),
+    "asked_of" TEXT NOT NULL CHECK ("asked_of" <> ''),
+    "read_date" TEXT CHECK ("read_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE INDEX "pack_second_meeting" ON "pack_second" ("meeting_id");
+
+CREATE INDEX "child_view_visit" ON "child_view" ("visit_id");
+
+CREATE TABLE "scorecard_kept" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "scorecard_id" TEXT NOT NULL CHECK ("scorecard_id" <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('unit', 'iro')),
+    "staff_id" TEXT,
+    "period" TEXT NOT NULL CHECK ("period" IN ('week', 'month')),
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "end_date" TEXT NOT NULL CHECK ("end_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "made_date" TEXT NOT NULL CHECK ("made_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "scorecard_line" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "scorecard_id" TEXT NOT NULL CHECK ("scorecard_id" <> ''),
+    "measure_id" TEXT NOT NULL CHECK ("measure_id" <> ''),
+    "numerator" INTEGER NOT NULL,
+    "denominator" INTEGER NOT NULL,
+    "value" TEXT,
+    "target" TEXT
+) STRICT;
+
+CREATE TABLE "officer_profile" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "phone" TEXT,
+    "email" TEXT,
+    "best_time" TEXT,
+    "words" TEXT
+) STRICT;
+
+CREATE TABLE "iro_card" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "card_id" TEXT NOT NULL CHECK ("card_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "given_date" TEXT NOT NULL CHECK ("given_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "how" TEXT NOT NULL CHECK ("how" IN ('by hand', 'post', 'link', 'with a worker')),
+    "confirmed_date" TEXT CHECK ("confirmed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE INDEX "iro_card_child" ON "iro_card" ("child_id");
+
+CREATE TABLE "review_wish" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "wish_id" TEXT NOT NULL CHECK ("wish_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "meeting_id" TEXT,
+    "began_date" TEXT NOT NULL CHECK ("began_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "who" TEXT,
+    "not_who" TEXT,
+    "place" TEXT,
+    "time" TEXT,
+    "topics" TEXT,
+    "not_topics" TEXT,
+    "how" TEXT,
+    "chairing" TEXT CHECK ("chairing" IN ('no thank you', 'a part', 'all of it', 'not sure')),
+    "chairing_words" TEXT,
+    "with_worker" TEXT CHECK ("with_worker" IN ('yes', 'no')),
+    "sent_date" TEXT CHECK ("sent_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "read_date" TEXT CHECK ("read_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "read_staff_id" TEXT
+) STRICT;
+
+CREATE INDEX "review_wish_child" ON "review_wish" ("child_id");
+
+CREATE TABLE "plain_decision" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "decision_id" TEXT NOT NULL CHECK ("decision_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "happened" TEXT
+) STRICT;
+
+CREATE INDEX "plain_decision_child" ON "plain_decision" ("child_id");
+
+CREATE TABLE "child_letter" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "letter_id" TEXT NOT NULL CHECK ("letter_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "written_date" TEXT NOT NULL CHECK ("written_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "staff_id" TEXT,
+    "sent_date" TEXT CHECK ("sent_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "how" TEXT CHECK ("how" IN ('by hand', 'post', 'own pages', 'read together'))
+) STRICT;
+
+CREATE INDEX "child_letter_child" ON "child_letter" ("child_id");
+
+CREATE TABLE "consultation_template" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "template_id" TEXT NOT NULL CHECK ("template_id" <> ''),
+    "audience" TEXT NOT NULL CHECK ("audience" IN ('child', 'parent', 'carer', 'professional')),
+    "age_from" INTEGER,
+    "age_to" INTEGER,
+    "title" TEXT NOT NULL CHECK ("title" <> ''),
+    "questions" TEXT NOT NULL CHECK ("questions" <> ''),
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "consultation_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "answer_id" TEXT NOT NULL CHECK ("answer_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "person_id" TEXT NOT NULL CHECK ("person_id" <> ''),
+    "child_id" TEXT,
+    "template_id" TEXT,
+    "number" INTEGER NOT NULL,
+    "question" TEXT NOT NULL CHECK ("question" <> ''),
+    "answer" TEXT NOT NULL CHECK ("answer" <> '')
+) STRICT;
+
+CREATE INDEX "consultation_answer_child" ON "consultation_answer" ("child_id");
+
+CREATE TABLE "consultation_chase" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "chase_id" TEXT NOT NULL CHECK ("chase_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "person_id" TEXT NOT NULL CHECK ("person_id" <> ''),
+    "chased_date" TEXT NOT NULL CHECK ("chased_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "how" TEXT,
+    "staff_id" TEXT
+) STRICT;
+
+CREATE TABLE "survey" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "survey_id" TEXT NOT NULL CHECK ("survey_id" <> ''),
+    "title" TEXT NOT NULL CHECK ("title" <> ''),
+    "audience" TEXT NOT NULL CHECK ("audience" IN ('child', 'parent', 'carer', 'professional')),
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT NOT NULL CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "anonymous" TEXT NOT NULL CHECK ("anonymous" IN ('yes', 'no')),
+    "invited" INTEGER,
+    "words" TEXT
+) STRICT;
+
+CREATE TABLE "survey_question" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "question_id" TEXT NOT NULL CHECK ("question_id" <> ''),
+    "survey_id" TEXT NOT NULL CHECK ("survey_id" <> ''),
+    "number" INTEGER NOT NULL,
+    "question" TEXT NOT NULL CHECK ("question" <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('yes or no', 'how much', 'words')),
+    "theme" TEXT,
+    "core" TEXT NOT NULL CHECK ("core" IN ('yes', 'no'))
+) STRICT;
+
+CREATE TABLE "survey_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "answer_id" TEXT NOT NULL CHECK ("answer_id" <> ''),
+    "survey_id" TEXT NOT NULL CHECK ("survey_id" <> ''),
+    "question_id" TEXT NOT NULL CHECK ("question_id" <> ''),
+    "answer" TEXT NOT NULL CHECK ("answer" <> ''),
+    "name" TEXT
+) STRICT;
+
+CREATE TABLE "feedback_request" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "request_id" TEXT NOT NULL CHECK ("request_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "role" TEXT NOT NULL CHECK ("role" <> ''),
+    "asked_date" TEXT NOT NULL CHECK ("asked_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "how" TEXT NOT NULL CHECK ("how" <> ''),
+    "answered_date" TEXT CHECK ("answered_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "declined" TEXT CHECK ("declined" IN ('yes', 'no'))
+) STRICT;
+
+CREATE TABLE "feedback_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "feedback_id" TEXT NOT NULL CHECK ("feedback_id" <> ''),
+    "request_id" TEXT NOT NULL CHECK ("request_id" <> ''),
+    "number" INTEGER NOT NULL,
+    "theme" TEXT
+) STRICT;
+
+CREATE TABLE own_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    purpose TEXT NOT NULL CHECK (purpose IN ('own pages', 'consultation', 'feedback', 'survey')),
+    child TEXT,
+    meeting TEXT,
+    subject TEXT,
+    with_worker TEXT NOT NULL CHECK (with_worker IN ('yes', 'no')),
+    made_by TEXT NOT NULL CHECK (made_by <> ''),
+    made_day TEXT NOT NULL,
+    last_day TEXT NOT NULL CHECK (last_day >= made_day),
+    opened TEXT,
+    device TEXT CHECK (length(device) = 64),
+    revoked TEXT
+) STRICT;
+
+CREATE INDEX own_link_child ON own_link (child);
+
+CREATE INDEX own_link_meeting ON own_link (meeting);
+
+CREATE TABLE own_session (
+    id TEXT PRIMARY KEY CHECK (length(id) = 64),
+    link INTEGER NOT NULL REFERENCES own_link (id),
+    token TEXT NOT NULL,
+    began TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    style TEXT NOT NULL CHECK (style IN ('plain', 'pictures', 'large'))
+) STRICT;
+
+CREATE TABLE "statement_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "statement_id" TEXT NOT NULL CHECK ("statement_id" <> ''),
+    "staff_id" TEXT,
+    "words" TEXT,
+    "consent" TEXT
+) STRICT;
+
+CREATE TABLE "problem_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "problem_id" TEXT NOT NULL CHECK ("problem_id" <> ''),
+    "owner_staff_id" TEXT,
+    "routed_date" TEXT CHECK ("routed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "chosen_date" TEXT CHECK ("chosen_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "options_explained" TEXT,
+    "result" TEXT,
+    "told_date" TEXT CHECK ("told_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "told_how" TEXT,
+    "closed_date" TEXT CHECK ("closed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "problem_step" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "step_id" TEXT NOT NULL CHECK ("step_id" <> ''),
+    "problem_id" TEXT NOT NULL CHECK ("problem_id" <> ''),
+    "step_date" TEXT NOT NULL CHECK ("step_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "kind" TEXT NOT NULL CHECK ("kind" <> ''),
+    "staff_id" TEXT,
+    "to_staff_id" TEXT,
+    "level" INTEGER,
+    "words" TEXT
+) STRICT;
+
+CREATE TABLE "view_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "source" TEXT NOT NULL CHECK ("source" <> ''),
+    "said_id" TEXT NOT NULL CHECK ("said_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "result" TEXT NOT NULL CHECK ("result" <> ''),
+    "result_words" TEXT,
+    "told_date" TEXT CHECK ("told_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "told_how" TEXT,
+    "staff_id" TEXT
+) STRICT;
+
+CREATE TABLE "view_change" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "source" TEXT NOT NULL CHECK ("source" <> ''),
+    "said_id" TEXT NOT NULL CHECK ("said_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "decision_id" TEXT NOT NULL CHECK ("decision_id" <> '')
+) STRICT;
+
+CREATE TABLE "pledge_promise" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "promise_id" TEXT NOT NULL CHECK ("promise_id" <> ''),
+    "number" INTEGER NOT NULL,
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "topic" TEXT,
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "pledge_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "meeting_id" TEXT NOT NULL CHECK ("meeting_id" <> ''),
+    "promise_id" TEXT NOT NULL CHECK ("promise_id" <> ''),
+    "answered_date" TEXT NOT NULL CHECK ("answered_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "answer" TEXT NOT NULL CHECK ("answer" <> ''),
+    "words" TEXT
+) STRICT;
+
+CREATE INDEX "view_answer_child" ON "view_answer" ("child_id");
+
+CREATE INDEX "view_change_child" ON "view_change" ("child_id");
+
+CREATE INDEX "pledge_answer_child" ON "pledge_answer" ("child_id");
+
+CREATE TABLE "advocacy_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "referral_id" TEXT NOT NULL CHECK ("referral_id" <> ''),
+    "ended_date" TEXT CHECK ("ended_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "outcome" TEXT,
+    "complaint_stage" TEXT CHECK ("complaint_stage" IN ('being considered', 'stage 1', 'stage 2', 'stage 3', 'ombudsman', 'closed')),
+    "complaint_reference" TEXT,
+    "language_need" TEXT,
+    "ethnicity_need" TEXT
+) STRICT;
+
+CREATE TABLE "advocacy_need" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "need_id" TEXT NOT NULL CHECK ("need_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "explained_date" TEXT CHECK ("explained_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "explained_by_staff_id" TEXT,
+    "decided_date" TEXT NOT NULL CHECK ("decided_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "needs" TEXT NOT NULL CHECK ("needs" IN ('yes', 'no')),
+    "declined_reason" TEXT
+) STRICT;
+
+CREATE TABLE "visitor_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "search_id" TEXT NOT NULL CHECK ("search_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "referred_date" TEXT NOT NULL CHECK ("referred_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "chasing_staff_id" TEXT,
+    "next_step" TEXT,
+    "next_step_date" TEXT CHECK ("next_step_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "language_need" TEXT,
+    "ethnicity_need" TEXT,
+    "visitor_id" TEXT,
+    "ended_date" TEXT CHECK ("ended_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "end_reason" TEXT
+) STRICT;
+
+CREATE TABLE "audit_plan" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "plan_id" TEXT NOT NULL CHECK ("plan_id" <> ''),
+    "month_date" TEXT NOT NULL CHECK ("month_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "auditor_staff_id" TEXT NOT NULL CHECK ("auditor_staff_id" <> ''),
+    "case_type" TEXT NOT NULL CHECK ("case_type" IN ('LAC', 'CP', 'FOSTER_CARER', 'CIN')),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "second_of" TEXT
+) STRICT;
+
+CREATE TABLE "audit_question" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "question_id" TEXT NOT NULL CHECK ("question_id" <> ''),
+    "case_type" TEXT NOT NULL CHECK ("case_type" IN ('LAC', 'CP', 'FOSTER_CARER', 'CIN')),
+    "version" TEXT NOT NULL CHECK ("version" <> ''),
+    "number" INTEGER NOT NULL,
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "topic" TEXT,
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "case_audit" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "audit_id" TEXT NOT NULL CHECK ("audit_id" <> ''),
+    "plan_id" TEXT NOT NULL CHECK ("plan_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "auditor_staff_id" TEXT NOT NULL CHECK ("auditor_staff_id" <> ''),
+    "case_type" TEXT NOT NULL CHECK ("case_type" IN ('LAC', 'CP', 'FOSTER_CARER', 'CIN')),
+    "audit_date" TEXT NOT NULL CHECK ("audit_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "grade" TEXT NOT NULL CHECK ("grade" IN ('outstanding', 'good', 'requires improvement', 'inadequate')),
+    "tool_version" TEXT NOT NULL CHECK ("tool_version" <> ''),
+    "summary" TEXT
+) STRICT;
+
+CREATE TABLE "audit_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "audit_id" TEXT NOT NULL CHECK ("audit_id" <> ''),
+    "question_id" TEXT NOT NULL CHECK ("question_id" <> ''),
+    "grade" TEXT NOT NULL CHECK ("grade" IN ('outstanding', 'good', 'requires improvement', 'inadequate')),
+    "words" TEXT
+) STRICT;
+
+CREATE TABLE "audit_action" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "action_id" TEXT NOT NULL CHECK ("action_id" <> ''),
+    "audit_id" TEXT NOT NULL CHECK ("audit_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "action" TEXT NOT NULL CHECK ("action" <> ''),
+    "owner_staff_id" TEXT,
+    "due_date" TEXT NOT NULL CHECK ("due_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "done_date" TEXT CHECK ("done_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "done_words" TEXT
+) STRICT;
+
+CREATE TABLE "supervision_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "planned_date" TEXT NOT NULL CHECK ("planned_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "supervisor_staff_id" TEXT,
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "agreed" TEXT,
+    "wellbeing" TEXT
+) STRICT;
+
+CREATE TABLE "supervision_audit" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "audit_id" TEXT NOT NULL CHECK ("audit_id" <> ''),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "audit_date" TEXT NOT NULL CHECK ("audit_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "auditor_staff_id" TEXT,
+    "grade" TEXT NOT NULL CHECK ("grade" IN ('outstanding', 'good', 'requires improvement', 'inadequate')),
+    "words" TEXT
+) STRICT;
+
+CREATE TABLE "group_supervision" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "session_id" TEXT NOT NULL CHECK ("session_id" <> ''),
+    "session_date" TEXT NOT NULL CHECK ("session_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "child_id" TEXT,
+    "facilitator_staff_id" TEXT,
+    "people" INTEGER,
+    "question" TEXT NOT NULL CHECK ("question" <> ''),
+    "next_steps" TEXT,
+    "usefulness" INTEGER CHECK ("usefulness" BETWEEN 0 AND 10)
+) STRICT;
+
+CREATE TABLE "observation_day" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "observation_id" TEXT NOT NULL CHECK ("observation_id" <> ''),
+    "observed_date" TEXT NOT NULL CHECK ("observed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "observer_staff_id" TEXT,
+    "observed_staff_id" TEXT,
+    "meeting" TEXT NOT NULL CHECK ("meeting" <> ''),
+    "theme" TEXT,
+    "strengths" TEXT,
+    "next_step" TEXT
+) STRICT;
+
+CREATE TABLE "incident" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "incident_id" TEXT NOT NULL CHECK ("incident_id" <> ''),
+    "child_id" TEXT,
+    "incident_date" TEXT NOT NULL CHECK ("incident_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('child death overview panel', 'critical incident', 'serious incident notification', 'Ofsted notification', 'other')),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "notify" TEXT CHECK ("notify" IN ('yes', 'no')),
+    "decided_date" TEXT CHECK ("decided_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "decided_staff_id" TEXT,
+    "reason" TEXT
+) STRICT;
+
+CREATE TABLE "incident_notice" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "notice_id" TEXT NOT NULL CHECK ("notice_id" <> ''),
+    "incident_id" TEXT NOT NULL CHECK ("incident_id" <> ''),
+    "sent_to" TEXT NOT NULL CHECK ("sent_to" <> ''),
+    "sent_date" TEXT NOT NULL CHECK ("sent_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "reference" TEXT
+) STRICT;
+
+CREATE TABLE "learning_item" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "item_id" TEXT NOT NULL CHECK ("item_id" <> ''),
+    "raised_date" TEXT NOT NULL CHECK ("raised_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "source" TEXT NOT NULL CHECK ("source" IN ('safeguarding practice review', 'domestic homicide review', 'practice and performance sub-group', 'incident', 'audit', 'inspection', 'complaint', 'other')),
+    "message" TEXT NOT NULL CHECK ("message" <> ''),
+    "who_acts" TEXT NOT NULL CHECK ("who_acts" <> ''),
+    "owner_staff_id" TEXT,
+    "due_date" TEXT NOT NULL CHECK ("due_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "incident_id" TEXT,
+    "evidence_kind" TEXT CHECK ("evidence_kind" IN ('audit', 'case example')),
+    "evidence_reference" TEXT,
+    "what_changed" TEXT,
+    "closed_date" TEXT CHECK ("closed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "action_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "action" TEXT NOT NULL CHECK ("action" <> ''),
+    "owner_staff_id" TEXT,
+    "due_date" TEXT CHECK ("due_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "measure_id" TEXT,
+    "measure_group" TEXT,
+    "target" TEXT,
+    "parent_plan" TEXT,
+    "evidence" TEXT,
+    "done_date" TEXT CHECK ("done_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "priority_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "number" INTEGER NOT NULL,
+    "state" TEXT NOT NULL CHECK ("state" IN ('done', 'partly done', 'not done', 'carried over')),
+    "evidence" TEXT,
+    "carried_by" TEXT
+) STRICT;
+
+CREATE TABLE "recommendation_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "number" INTEGER NOT NULL,
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "board" TEXT,
+    "considered_date" TEXT CHECK ("considered_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "response" TEXT CHECK ("response" IN ('accepted', 'accepted in part', 'noted', 'not accepted')),
+    "response_words" TEXT,
+    "follow_up" TEXT,
+    "follow_up_date" TEXT CHECK ("follow_up_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "course" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "course_id" TEXT NOT NULL CHECK ("course_id" <> ''),
+    "title" TEXT NOT NULL CHECK ("title" <> ''),
+    "days" TEXT NOT NULL,
+    "roles" TEXT NOT NULL CHECK ("roles" <> ''),
+    "expires_months" INTEGER,
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "service_meeting" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "service_meeting_id" TEXT NOT NULL CHECK ("service_meeting_id" <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('IRO service meeting', 'regional IRO managers’ group', 'workshop with operational managers', 'meeting with CAFCASS', 'team meeting', 'group')),
+    "meeting_date" TEXT NOT NULL CHECK ("meeting_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "place" TEXT,
+    "focus" TEXT,
+    "agenda" TEXT,
+    "decisions" TEXT,
+    "not_held_reason" TEXT
+) STRICT;
+
+CREATE TABLE "service_meeting_person" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "service_meeting_id" TEXT NOT NULL CHECK ("service_meeting_id" <> ''),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "came" TEXT NOT NULL CHECK ("came" IN ('yes', 'no')),
+    "apology" TEXT
+) STRICT;
+
+CREATE TABLE "service_theme" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "theme_id" TEXT NOT NULL CHECK ("theme_id" <> ''),
+    "service_meeting_id" TEXT NOT NULL CHECK ("service_meeting_id" <> ''),
+    "theme" TEXT NOT NULL CHECK ("theme" <> ''),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "concern_id" TEXT
+) STRICT;
+
+CREATE TABLE "practice_standard" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "standard_id" TEXT NOT NULL CHECK ("standard_id" <> ''),
+    "version" TEXT NOT NULL CHECK ("version" <> ''),
+    "family" TEXT NOT NULL CHECK ("family" IN ('LAC', 'CP', 'FCR')),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "measure_id" TEXT,
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "starter_item" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "item_id" TEXT NOT NULL CHECK ("item_id" <> ''),
+    "number" INTEGER NOT NULL,
+    "area" TEXT NOT NULL CHECK ("area" IN ('access', 'training', 'shadowing', 'first reviews')),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "within_days" INTEGER NOT NULL,
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "starter_tick" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "staff_id" TEXT NOT NULL CHECK ("staff_id" <> ''),
+    "item_id" TEXT NOT NULL CHECK ("item_id" <> ''),
+    "done_date" TEXT NOT NULL CHECK ("done_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "by_staff_id" TEXT
+) STRICT;
+
+CREATE TABLE "dispute_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "dispute_id" TEXT NOT NULL CHECK ("dispute_id" <> ''),
+    "cafcass_date" TEXT CHECK ("cafcass_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "cafcass_note" TEXT,
+    "result" TEXT,
+    "child_told_date" TEXT CHECK ("child_told_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "child_told_how" TEXT,
+    "not_told_reason" TEXT,
+    "story" TEXT,
+    "story_published_date" TEXT CHECK ("story_published_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "from_register" TEXT,
+    "from_id" TEXT
+) STRICT;
+
+CREATE TABLE "dispute_theme" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "dispute_id" TEXT NOT NULL CHECK ("dispute_id" <> ''),
+    "theme" TEXT NOT NULL CHECK ("theme" <> '')
+) STRICT;
+
+CREATE TABLE "stage_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "dispute_id" TEXT NOT NULL CHECK ("dispute_id" <> ''),
+    "stage" INTEGER NOT NULL,
+    "skipped_date" TEXT CHECK ("skipped_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "skip_reason" TEXT,
+    "left_early_reason" TEXT,
+    "reminded_date" TEXT CHECK ("reminded_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "answered_by_staff_id" TEXT
+) STRICT;
+
+CREATE TABLE "good_practice" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "note_id" TEXT NOT NULL CHECK ("note_id" <> ''),
+    "child_id" TEXT NOT NULL CHECK ("child_id" <> ''),
+    "note_date" TEXT NOT NULL CHECK ("note_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "staff_id" TEXT,
+    "thanked_staff_id" TEXT,
+    "theme" TEXT,
+    "words" TEXT NOT NULL CHECK ("words" <> '')
+) STRICT;
+
+CREATE TABLE "concern_detail" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "concern_id" TEXT NOT NULL CHECK ("concern_id" <> ''),
+    "raised_by_staff_id" TEXT,
+    "theme" TEXT,
+    "answer_due" TEXT CHECK ("answer_due" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "answered_date" TEXT CHECK ("answered_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "answered_by_staff_id" TEXT,
+    "what_changed" TEXT,
+    "policy_link" TEXT,
+    "policy_version" TEXT,
+    "closed_date" TEXT CHECK ("closed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "concern_evidence" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "concern_id" TEXT NOT NULL CHECK ("concern_id" <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" <> ''),
+    "reference" TEXT NOT NULL CHECK ("reference" <> ''),
+    "child_id" TEXT
+) STRICT;
+
+CREATE TABLE "pattern_answer" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "pattern_id" TEXT NOT NULL CHECK ("pattern_id" <> ''),
+    "theme" TEXT NOT NULL CHECK ("theme" <> ''),
+    "answered_date" TEXT NOT NULL CHECK ("answered_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "staff_id" TEXT,
+    "children" INTEGER NOT NULL,
+    "reason" TEXT NOT NULL CHECK ("reason" <> '')
+) STRICT;
+
+CREATE INDEX "good_practice_child" ON "good_practice" ("child_id");

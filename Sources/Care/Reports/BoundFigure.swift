@@ -24,12 +24,9 @@ public struct BoundFigure: Hashable, Sendable {
     }
 }
 
-/// The smallest denominator for which a share is printed in per cent; below it, both numbers are printed (E22 of the features).
-public let smallestPercentBase = 20
-
 /// A share as it is printed: in per cent, or as “11 of 12” where so few are counted that per cent would say more than is known.
 public func shareText(met: Int, of counted: Int, _ format: NumberFormat = .percent(1)) -> String {
-    counted < smallestPercentBase ? "\(met) of \(counted)" : format.text(Double(met) * 100 / Double(counted))
+    counted < SmallBase.least ? "\(met) of \(counted)" : format.text(Double(met) * 100 / Double(counted))
 }
 
 extension YearTables {

@@ -13,7 +13,7 @@ struct AuditPlannerTests {
                 .of(Episode.self, year: 2018, "Child | From\n" + ids.map { "\($0) | 2016-03-20" }.joined(separator: "\n")),
                 .of(StaffMember.self, "Staff number | Forename | Surname | Role\n" + officers.map { "\($0) | Worker | \($0) | IRO" }.joined(separator: "\n")),
                 .of(Post.self, "Post | Title\nP1 | Independent Reviewing Officer"),
-                .of(PostHolding.self, "Post | Staff member | Full-time equivalent | From\n" + officers.map { "P1 | \($0) | 1 | 2015-01-01" }.joined(separator: "\n")),
+                .of(PostHolding.self, "Post | Staff number | Full-time equivalent | From\n" + officers.map { "P1 | \($0) | 1 | 2015-01-01" }.joined(separator: "\n")),
                 .of(
                     Allocation.self,
                     "Allocation | Kind of case | Case | IRO | From\n" + ids.enumerated().map { "A\($0) | LAC | \($1) | \(officers[$0 % 3]) | 2016-03-21" }.joined(separator: "\n")),

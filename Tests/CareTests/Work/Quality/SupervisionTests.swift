@@ -6,7 +6,7 @@ struct SupervisionTests {
     static func facts(_ more: SampleTable..., today: Day) -> Facts {
         Facts(sampleRecords([
                 .of(StaffMember.self, "Staff number | Forename | Surname | Role\nS1 | Worker | One | IRO"), .of(Post.self, "Post | Title\nP1 | Independent Reviewing Officer"),
-                .of(PostHolding.self, "Post | Staff member | Full-time equivalent | From\nP1 | S1 | 1 | 2015-01-01"),
+                .of(PostHolding.self, "Post | Staff number | Full-time equivalent | From\nP1 | S1 | 1 | 2015-01-01"),
                 .of(Supervision.self, "IRO | Planned for | Held on | Kind | Reason not held\nS1 | 2017-04-05 | 2017-04-05 | individual |\nS1 | 2017-05-03 | | individual | leave"),
             ] + more), today: today)
     }

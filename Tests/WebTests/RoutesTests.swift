@@ -11,7 +11,7 @@ struct RoutesTests {
         #expect(Set(open) == [
             "GET /sign-in", "POST /sign-in", "GET /sign-in/password", "POST /sign-in/password", "GET /sign-in/factor", "POST /sign-in/factor",
             "GET /sign-in/code", "POST /sign-in/code", "GET /sign-in/recovery", "POST /sign-in/recovery", "POST /sign-in/stop",
-            "GET /sign-in/council", "GET /sign-in/council/return", "GET /feed/{secret}.ics",
+            "GET /sign-in/council", "GET /sign-in/council/return", "GET /feed/{secret}.ics", "GET /mine/{secret}", "POST /mine/{secret}",
             "GET /accessibility", "GET /privacy", "GET /assets/{name}", "GET /health",
         ])
     }
@@ -35,7 +35,13 @@ struct RoutesTests {
             "/teams/{id}/members/new", "/teams/{id}/members/{number}", "/teams/{id}/iros/new", "/teams/{id}/iros/{number}", "/staff",
             "/staff/{staff}", "/staff/{staff}/registrations/new", "/staff/{staff}/registrations/{number}", "/staff/{staff}/absences/new",
             "/staff/{staff}/absences/{number}", "/rooms/new", "/rooms/{room}", "/digest", "/calendar/feed", "/drafts",
-            "/children/{key}/open",
+            "/children/{key}/open", "/settings/{id}",
+            // What the service does, says and counts, without a child.
+            "/improvement", "/standards", "/training", "/service-meetings", "/service-meetings/{number}", "/scorecards", "/topics", "/challenge/themes",
+            "/concerns", "/concerns/{concern}/change", "/concerns/{concern}/answer", "/concerns/patterns/{pattern}/answer",
+            "/supervision/{staff}/new", "/supervision/{staff}/audit",
+            "/voice/new", "/voice/usage", "/voice/summary", "/voice/pledge",
+            "/surveys", "/surveys/new", "/surveys/{survey}/paper", "/survey/{secret}", "/survey/{secret}/thanks", "/my-card",
         ])
         // What shows a child says so in the trail, but for the page that says only that the record is closed.
         for route in quiet {

@@ -44,7 +44,9 @@ extension Route {
         return .redirect(record.address(of: .own) + "#links")
     }
 
-    @Sendable static func withChildForm(_ visit: Visit) throws -> Answer { .page(WithChildPage(record: try visit.record(), token: visit.token)) }
+    @Sendable static func withChildForm(_ visit: Visit) throws -> Answer {
+        .page(WithChildPage(record: try visit.record(), token: visit.token)).about(try subject(visit), "own pages with the child")
+    }
 
     /// Opens the pages on the worker's own device. The worker's session ends there: the child can reach nothing else.
     @Sendable static func withChild(_ visit: Visit) throws -> Answer {

@@ -31,7 +31,7 @@ extension Route {
         .get("/children/{key}/own", .child(.keepChildPages), audit: "read own pages", childOwn),
         .post("/children/{key}/own/links", .child(.keepChildPages), makeChildLink),
         .post("/children/{key}/own/links/{link}/revoke", .child(.keepChildPages), revokeChildLink),
-        .get("/children/{key}/own/with", .child(.keepChildPages), withChildForm),
+        .get("/children/{key}/own/with", .child(.keepChildPages), audit: "open form", withChildForm),
         .post("/children/{key}/own/with", .child(.keepChildPages), withChild),
         .get("/children/{key}/own/card", .child(.keepChildPages), audit: "print card", childCard),
         .post("/children/{key}/own/card", .child(.keepChildPages), giveCard),

@@ -7,7 +7,7 @@ struct ImprovementTests {
     static func facts(today: Day = "2017-05-10", settings: Settings = Settings(), _ more: SampleTable...) -> Facts {
         Facts(
             sampleRecords([
-                .of(StaffMember.self, "Staff id | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2016-01-01\nS2 | Lee | Sample | IRO | 2016-01-01\nS3 | Max | Sample | IRO | 2016-01-01\nS4 | Wan | Sample | Social Worker | 2016-01-01"),
+                .of(StaffMember.self, "Staff number | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2016-01-01\nS2 | Lee | Sample | IRO | 2016-01-01\nS3 | Max | Sample | IRO | 2016-01-01\nS4 | Wan | Sample | Social Worker | 2016-01-01"),
                 .of(Course.self, "Course | Name | Days | For whom | Runs out after | Asked for from\nC5 | Five days | 5 | IRO | 12 | 2016-04-01"),
                 .of(TrainingAttendance.self, "Attendance | Attendee | Role group | Course | Held on | Days\nT1 | S1 | IROs | five days | 2016-05-11 | 5"),
                 .of(ImprovementAction.self, "Key area | Title | Action | State\n1 | Training | All trained | started\n2 | Reviews | In time | planned"),

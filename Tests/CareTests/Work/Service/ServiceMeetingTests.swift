@@ -6,7 +6,7 @@ struct ServiceMeetingTests {
     static func facts(today: Day = "2017-10-20", settings: Settings = Settings(), _ meetings: String) -> Facts {
         Facts(
             sampleRecords([
-                .of(StaffMember.self, "Staff id | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2017-08-01\nS2 | Lee | Sample | IRO | 2016-01-01"),
+                .of(StaffMember.self, "Staff number | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2017-08-01\nS2 | Lee | Sample | IRO | 2016-01-01"),
                 .of(ServiceMeeting.self, "Meeting | Kind | On | If it was not held: why\n" + meetings),
             ]), settings: settings, today: today)
     }
@@ -54,7 +54,7 @@ struct ServiceMeetingTests {
 
     @Test func `a starter's checklist counts from the first day at work`() throws {
         var records = sampleRecords(
-            .of(StaffMember.self, "Staff id | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2017-10-01\nS2 | Lee | Sample | IRO | 2016-01-01"),
+            .of(StaffMember.self, "Staff number | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2017-10-01\nS2 | Lee | Sample | IRO | 2016-01-01"),
             .of(StarterItem.self, "Item | Number | Part | What | Within | Asked for from | Asked for until\nI2 | 2 | training | Handbook | 14 | 2016-01-01 |\nI1 | 1 | access | Account | 19 | 2016-01-01 |\nI3 | 3 | access | Pager | 1 | 2016-01-01 | 2017-09-30"))
         var tick = StarterTick()
         (tick.staff, tick.item, tick.done) = ("S1", "I2", "2017-10-09")

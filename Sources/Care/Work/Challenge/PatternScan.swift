@@ -56,6 +56,8 @@ public enum PatternScan {
     public static let spans = 4
     /// Fewer children than these are no pattern.
     public static let fewest = 4
+    /// A kind of record with so many rows or fewer is rare, and needs no history to be counted.
+    public static let few = 10
     /// What all places together may give by chance alone in one scan.
     public static let limit = 0.02
 
@@ -78,8 +80,10 @@ public enum PatternScan {
         // What is usual can be said only of what has been recorded for a while: a register that began last month would look like a flood.
         var firsts: [EvidenceKind: Day] = [:]
         for event in events { firsts[event.kind] = min(firsts[event.kind] ?? event.day, event.day) }
-        let known = firsts.mapValues { min(spans, (begins - $0) / window) }.filter { $0.value >= 1 }
+        var known = firsts.mapValues { min(spans, (begins - $0) / window) }.filter { $0.value >= 1 }
         guard let longest = known.values.max() else { return [] }
+        // A kind of which there are only a few is rare, not new.
+        for kind in firsts.keys where known[kind] == nil && events.count(where: { $0.kind == kind }) <= few { known[kind] = longest }
         var recent: [Cell: [PatternEvent]] = [:]
         // Children in 90 days as they usually are: each child of a span counts once for each kind of record, by as many spans as that kind has.
         var usual: [Cell: Double] = [:], counted: Set<Counted> = []

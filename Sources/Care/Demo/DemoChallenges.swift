@@ -117,6 +117,13 @@ extension DemoWorld {
         put(disputes)
         put(links)
         put(steps)
+        guard let officer = disputes.first?.raisedBy else { return }
+        // One that was looked into in the spring and was none.
+        var answer = PatternAnswer()
+        answer.pattern = StableKey.make("pattern", "education", PatternPlace.service.rawValue, "")
+        (answer.theme, answer.day, answer.staff, answer.children) = ("education", worked(end.adding(days: -140)), officer, 4)
+        answer.reason = "Four brothers and sisters of one family, raised child by child."
+        put([answer])
     }
 
     /// Answered concerns were followed to what changed; one that waits for its answer rests on the concerns of its theme.

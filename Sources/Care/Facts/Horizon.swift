@@ -11,7 +11,8 @@ extension Records {
             return told < today && (today - told <= 7 || goesOn(after: told)) ? today : told
         }
         guard let year = collectionYears.max().flatMap({ ReportingYear(endingIn: Int($0)) }) else { return today }
-        if year.end <= today { return year.end }
+        // What is entered here after the year is seen at once.
+        if year.end <= today { return goesOn(after: year.end) ? today : year.end }
         let reviews = self[Review.self].entries
         let ahead = reviews.count { $0.held > today && $0.held <= year.end }
         return ahead * 100 > reviews.count ? year.end : today

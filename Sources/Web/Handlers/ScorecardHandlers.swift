@@ -30,12 +30,19 @@ extension Route {
 
     private static func scorecardCases(_ visit: Visit, _ staff: StaffMember.ID?) throws -> Answer {
         let look = try visit.look(), narrowed = look.facts
-        guard let line = ScorecardMeasure.named(visit.parameter("measure")), let from = visit.asked("from").flatMap({ Day($0) }),
-            let to = visit.asked("to").flatMap({ Day($0) }), let period = Period(from: from, to: to), period.length <= 366
-        else { throw Refusal.notFound("no such figure") }
+        guard let line = ScorecardMeasure.named(visit.parameter("measure")), let period = periodAsked(visit, look.today) else {
+            throw Refusal.notFound("no such figure")
+        }
         let page = ScorecardCasesPage(
             line: line, period: period, staff: staff, facts: look.snapshot.facts, links: look.links, page: visit.page, isOpen: { narrowed.child($0) != nil })
-        return .page(page).about("scorecard:\(staff?.text ?? "unit")/\(line.id)", "\(from.iso) to \(to.iso), page \(visit.page)")
+        return .page(page).about("scorecard:\(staff?.text ?? "unit")/\(line.id)", "\(period.start.iso) to \(period.end.iso), page \(visit.page)")
+    }
+
+    /// The days an address names, or those of the last weekly scorecard; nil for days that are no period of a year or less.
+    private static func periodAsked(_ visit: Visit, _ today: Day) -> Period? {
+        guard let from = visit.asked("from"), let to = visit.asked("to") else { return ScorecardSpan.week.period(endingOn: ScorecardSpan.week.lastEnd(by: today)) }
+        guard let start = Day(from), let end = Day(to), let period = Period(from: start, to: end), period.length <= 366 else { return nil }
+        return period
     }
 
     // MARK: Lights

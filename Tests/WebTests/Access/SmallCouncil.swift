@@ -113,7 +113,7 @@ struct SmallCouncil {
     func ask(_ browser: TestBrowser, _ route: Route, child: Named, staff: String = "1", token: String) async throws -> TestSite.Reply {
         let key = try site.site.council.now().keys.key(of: child.id)
         var path = route.path.replacing("{key}", with: key).replacing("{meeting}", with: child.meeting.text)
-            .replacing("{staff}", with: staff).replacing("{dispute}", with: "D\(child.id.text.dropFirst())")
+            .replacing("{staff}", with: staff).replacing("{measure}", with: "reviews-on-time").replacing("{dispute}", with: "D\(child.id.text.dropFirst())")
             .replacing("{year}", with: "2016-17").replacing("/tables/2016-17/{id}", with: "/tables/2016-17/12")
             .replacing("/measures/{id}", with: "/measures/looked-after-children").replacing("/registers/{id}", with: "/registers/children")
         path = path.replacing(/\{[a-z]+\}/, with: "1")

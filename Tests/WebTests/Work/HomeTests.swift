@@ -91,6 +91,8 @@ struct HomeTests {
                 case "/allocation": "Looked-after children without a named IRO"
                 case "/answers": "Answers owed to IROs"
                 case "/concerns?state=waiting": "Collective concerns"
+                case "/learning#incidents": "Incidents"
+                case "/learning#learning": "To be learned"
                 default: "Notices"
                 }
             #expect(rows(caption, in: page.text) == min(each.count, caption == "Notices" ? 50 : each.count), "\(each.title)")

@@ -16,7 +16,7 @@ public struct PracticeStandard: Entry {
         Field("standard_id", \.id, "Standard", key: true),
         Field("version", \.version, "Version"),
         Field("family", \.family, "For"),
-        Field("words", \.words, "Standard"),
+        Field("words", \.words, "What is expected"),
         Field("measure_id", \.measure, "Measured by", "Empty where no figure can show it."),
         Field("from_date", \.from, "In force from"),
         Field("to_date", \.to, "In force until")

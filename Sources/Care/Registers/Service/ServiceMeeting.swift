@@ -61,7 +61,7 @@ public struct ServiceTheme: Entry {
         holds: "a theme that was raised at a meeting of the service",
         Field("theme_id", \.id, "Theme", key: true),
         Field("service_meeting_id", \.meeting, "Meeting"),
-        Field("theme", \.theme, "Theme"),
+        Field("theme", \.theme, "What was raised"),
         Field("words", \.words, "What was said"),
         Field("concern_id", \.concern, "Collective concern", "The concern it became.")
     )

@@ -84,7 +84,7 @@ struct ImprovementTests {
         let facts = Facts(
             sampleRecords([
                 .of(Conference.self, "Conference | Kind | Held on | Quorate\nC1 | initial | 2017-04-20 | yes\nC2 | initial | 2017-05-20 | no\nC3 | initial | 2017-08-20 | yes\nC4 | initial | 2017-09-20 | no"),
-                .of(PracticeStandard.self, "Standard | Version | For | Standard | Measured by | In force from | In force until\nP1 | 1 | CP | Conferences are quorate. | conferences-quorate | 2017-01-01 |"),
+                .of(PracticeStandard.self, "Standard | Version | For | What is expected | Measured by | In force from | In force until\nP1 | 1 | CP | Conferences are quorate. | conferences-quorate | 2017-01-01 |"),
             ]), settings: Settings(changes: changes), today: "2017-10-05")
         return facts.standardLines(in: ReportingYear(containing: "2017-10-05"))
     }

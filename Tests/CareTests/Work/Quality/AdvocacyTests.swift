@@ -7,7 +7,7 @@ struct AdvocacyTests {
         Facts(sampleRecords([
                 .of(HeaderEntry.self, year: 2018, "Child | Born on | Ethnicity\nASH | 2007-06-20 | WBRI\nBEA | 2005-06-20 | APKN\nCAL | 2004-06-20 | WBRI"),
                 .of(Episode.self, year: 2018, "Child | From\nASH | 2016-03-20\nBEA | 2016-03-20\nCAL | 2016-03-20"),
-                .of(AuthoritySetting.self, "Item | Value\nauthority_name | Exampleshire County Council"),
+                .of(AuthoritySetting.self, "Setting | Value\nauthority_name | Exampleshire County Council"),
             ] + more), today: today)
     }
 

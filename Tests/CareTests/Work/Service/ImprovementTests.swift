@@ -11,7 +11,7 @@ struct ImprovementTests {
                 .of(Course.self, "Course | Name | Days | For whom | Runs out after | Asked for from\nC5 | Five days | 5 | IRO | 12 | 2016-04-01"),
                 .of(TrainingAttendance.self, "Attendance | Attendee | Role group | Course | Held on | Days\nT1 | S1 | IROs | five days | 2016-05-11 | 5"),
                 .of(ImprovementAction.self, "Key area | Title | Action | State\n1 | Training | All trained | started\n2 | Reviews | In time | planned"),
-                .of(ActionDetail.self, "Action | Answers for it | By | Measure | Only the cases of | Aim\nAll trained | | 2017-05-09 | training-up-to-date | Five days | 50\nIn time | | 2017-05-10 | reviews-on-time | |"),
+                .of(ActionDetail.self, "Action | Owner | By | Measure | Only the cases of | Aim\nAll trained | | 2017-05-09 | training-up-to-date | Five days | 50\nIn time | | 2017-05-10 | reviews-on-time | |"),
             ] + more), settings: settings, today: today)
     }
 

@@ -7,7 +7,7 @@ struct LearningTests {
         Facts(
             sampleRecords([
                 .of(StaffMember.self, "Staff number | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2016-01-01"),
-                .of(MidpointAudit.self, "Audit | Case type | Child | Audited on\nAU1 | LAC | ASH | 2017-05-01"),
+                .of(MidpointAudit.self, "Audit | Kind of case | Child | On\nAU1 | LAC | ASH | 2017-05-01"),
                 .of(Dispute.self, "Dispute | Raised on\nD1 | 2017-04-01"),
             ] + more), settings: settings, today: today)
     }

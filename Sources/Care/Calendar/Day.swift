@@ -134,8 +134,10 @@ extension Day: CustomStringConvertible {
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
     /// Appends `2026-01-31`.
+    ///
+    /// A year before 0 or after 9999, which no record can hold, is written as the nearest of these.
     public func write(to out: inout [UInt8]) {
-        let (year, month, day) = civil
+        let (anyYear, month, day) = civil, year = min(max(anyYear, 0), 9999)
         out.append(0x30 + UInt8(truncatingIfNeeded: year / 1000 % 10))
         out.append(0x30 + UInt8(truncatingIfNeeded: year / 100 % 10))
         out.append(0x30 + UInt8(truncatingIfNeeded: year / 10 % 10))

@@ -95,6 +95,11 @@ struct HomeTests {
                 case "/learning#learning": "To be learned"
                 default: "Notices"
                 }
+            if path == "/learning" {
+                // The page lists all of them; those overdue are among them.
+                #expect(rows(caption, in: page.text) >= each.count, "\(each.title)")
+                continue
+            }
             #expect(rows(caption, in: page.text) == min(each.count, caption == "Notices" ? 50 : each.count), "\(each.title)")
         }
     }

@@ -59,7 +59,7 @@ public enum PatternScan {
     /// A kind of record with so many rows or fewer is rare, and needs no history to be counted.
     public static let few = 10
     /// What all places together may give by chance alone in one scan.
-    public static let limit = 0.02
+    public static let limit = 0.05
 
     private struct Cell: Hashable {
         let theme: String

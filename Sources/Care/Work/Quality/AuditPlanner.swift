@@ -105,7 +105,6 @@ extension Facts {
     public func isOwnCase(_ child: Int, of staff: StaffMember.ID, on day: Day) -> Bool {
         let since = day.adding(months: -12)
         if allocations[child].contains(where: { $0.staff == staff && $0.from <= day && $0.to.map { $0 > since } ?? true }) { return true }
-        if chairs(of: child).contains(staff) { return true }
         return meetings(of: child).contains { $0.chair == staff && $0.day > since && $0.state != .cancelled }
     }
 }

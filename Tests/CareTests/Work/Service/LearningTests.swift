@@ -8,7 +8,7 @@ struct LearningTests {
             sampleRecords([
                 .of(StaffMember.self, "Staff number | Forename | Surname | Role | From\nS1 | Kim | Sample | IRO | 2016-01-01"),
                 .of(MidpointAudit.self, "Audit | Kind of case | Child | On\nAU1 | LAC | ASH | 2017-05-01"),
-                .of(Dispute.self, "Dispute | Raised on\nD1 | 2017-04-01"),
+                .of(Dispute.self, "Dispute | Level | Raised on\nD1 | formal | 2017-04-01"),
             ] + more), settings: settings, today: today)
     }
 

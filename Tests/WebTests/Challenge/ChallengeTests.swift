@@ -127,6 +127,11 @@ struct ChallengeTests {
         #expect(page.contains("\(child)/concerns/new") && page.contains("\(child)/thanks/new"))
         #expect(try await world.kim.fill("\(child)/thanks/new", ["theme": "contact", "words": "The worker drove gran here."]).status == .seeOther)
         #expect(try world.facts.thanks.first?.words == "The worker drove gran here.")
+        let dispute = try await raise(world), told = try await world.kim.get(child).text
+        #expect(told.contains("/challenge/\(dispute.id)") && told.contains("The worker drove gran here."))
+        // Business support opens the child, and reads neither.
+        let lee = try await world.browser("lee").get(child).text
+        #expect(!lee.contains("/challenge/") && !lee.contains("drove gran"))
         #expect(try await world.browser("wan").get("/challenge/thanks").text.contains("The worker drove gran here."))
     }
 }

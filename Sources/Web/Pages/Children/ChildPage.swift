@@ -23,6 +23,7 @@ struct ChildPage: Page {
             ChildSummary(child: child, facts: facts, links: record.links, showsLight: record.may.contains(.seeLights)).html
             changes
             ChildLights(record: record).html
+            ChildChallenges(record: record).html
             due
             duties
             health

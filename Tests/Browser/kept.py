@@ -101,7 +101,7 @@ def without_scripts(council, browser):
     person, child = somebody(council, browser, script=False)
     page = person.page
     page.goto(child + "/visits/new")
-    page.get_by_label("How", exact=True).fill("phone call")
+    page.get_by_label("How", exact=True).select_option("phone call")
     page.get_by_role("button", name="Save draft").click()
     check("the button saves a draft without scripts", "your draft, saved at" in person.words)
     page.goto(council.base + "/")

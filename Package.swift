@@ -24,7 +24,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-        .target(name: "Documents", dependencies: ["CXlsxWriter"], swiftSettings: settings),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Documents", dependencies: ["CXlsxWriter", "CZlib"], swiftSettings: settings),
         .target(name: "Care", dependencies: ["Documents"], swiftSettings: settings),
         .target(
             name: "Store",
@@ -61,7 +62,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Samples", dependencies: ["Care", "Documents"], path: "Tests/Samples", swiftSettings: settings),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Samples"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Samples"], exclude: ["Golden", "Reports/Golden"], swiftSettings: settings),
         .testTarget(name: "CareTests", dependencies: ["Care", "Documents", "Samples"], exclude: ["Tables/Golden", "Timescales/Golden"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests",

@@ -63,6 +63,11 @@ public struct HTML: Sendable, Hashable {
         return HTML(markup: markup + ">" + inner + "</" + tag + ">")
     }
 
+    /// A style sheet inside a document that must stand alone. Its text is not escaped, as browsers read it; an end tag in it is broken up.
+    static func stylesheet(_ css: String) -> HTML {
+        HTML(markup: "<style>\n" + css.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/") + "</style>")
+    }
+
     private static func isDrawn(_ tag: String) -> Bool { ["path", "line", "rect", "circle", "polyline", "polygon", "use"].contains(tag) }
 }
 

@@ -37,6 +37,12 @@ public final class Printer: Sendable {
         }
     }
 
+    /// The same, for whoever waits on a thread of their own.
+    func pdfNow(_ html: [UInt8], css: [UInt8]) throws -> [UInt8] {
+        guard let program else { throw PrintProblem.noPrinter }
+        return try Self.run(program, html, css, limit: limit)
+    }
+
     /// A printer that ends before it has read everything must not end the server with it.
     private static let hasNoBrokenPipes: Bool = {
         signal(SIGPIPE, SIG_IGN)

@@ -35,6 +35,7 @@ public struct SettingGroup: Sendable, Identifiable {
             "health", "Health and education",
             [.initialHealthDays, .dentalMonths, .healthAndDental, .planStartDays, .planFirstAge, .planLastAge]),
         SettingGroup("figures", "How figures are counted", [.placementsWindow, .chineseGroup, .milesLimit, .consultationApp]),
+        SettingGroup("publishing", "What is published", Setting.disclosure),
         SettingGroup("product", "Signing in", [.sessionIdle]),
     ]
 }

@@ -30,6 +30,7 @@ extension DemoWorld {
         fillAudits(at: day)
         fillVoiceStories()
         fillService(office)
+        fillReportWords(office)
         let last = lastYear
         if last.end == day { return }
         // In the middle of a year nobody can say how it turned out.

@@ -142,6 +142,13 @@ public enum Registers {
         PracticeStandard.self,
         StarterItem.self,
         StarterTick.self,
+        ReportWords.self,
+        ReportExplanation.self,
+        TypedNumber.self,
+        ReportStep.self,
+        ReportFreeze.self,
+        FrozenFigure.self,
+        PublishedFile.self,
     ]
 
     /// The shapes of all registers, in the same order.

@@ -24,7 +24,7 @@ public struct ReportSection: Sendable, Hashable, Identifiable {
     }
 
     /// The section of an id; nil when there is none.
-    public static func named(_ id: String) -> ReportSection? { all.first { $0.id == id } }
+    public static func named(_ id: String) -> ReportSection? { written.first { $0.id == id } }
 
     /// The sections of an IRO service's annual report, in the order councils print them (IRO Handbook 2010, 7.11, and the reports of services).
     public static let all: [ReportSection] = [
@@ -61,4 +61,17 @@ public struct ReportSection: Sendable, Hashable, Identifiable {
         ReportSection("summary", "10", "Summary", "The year in a page."),
         ReportSection("recommendations", "11", "Recommendations", "What the board is asked to note, support and use."),
     ]
+
+    /// The words that only the children and young people's edition prints; its figures come by themselves.
+    public static let forChildren: [ReportSection] = [
+        ReportSection("children", "C1", "For children: hello", "Hello to the children who read it, in plain words. Figures come by themselves, and none is put in here."),
+        ReportSection(
+            "you-said-we-did", "C2", "For children: you said, we did",
+            "What children asked for, and what was done or why not: **You said** … **We did** … No child may be told from it."),
+    ]
+
+    /// All that somebody writes.
+    public static let written = all + forChildren
+
+    public var isForChildren: Bool { Self.forChildren.contains { $0.id == id } }
 }

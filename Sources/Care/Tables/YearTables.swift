@@ -81,6 +81,11 @@ public struct FigureTable: Sendable {
     /// For each row and column, what the figure counts; nil where the figure was published or is words.
     public var selections: [[Selection?]]
 
+    public init(table: Table, selections: [[Selection?]]) {
+        self.table = table
+        self.selections = selections
+    }
+
     /// The cases behind a cell, by the labels at its row and column; letter case and punctuation do not matter.
     public func selection(row: String, column: String) -> Selection? {
         place(row: row, column: column).flatMap { selections[$0.row][$0.column] }

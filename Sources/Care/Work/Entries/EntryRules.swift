@@ -96,6 +96,9 @@ public enum EntryRules {
         case let row as PracticeStandard: standard(row, &found)
         case let row as StarterItem: starterItem(row, &found)
         case let row as StarterTick: starterTick(row, &found)
+        case let row as ReportWords: words(row, &found)
+        case let row as ReportExplanation: explanation(row, &found)
+        case let row as TypedNumber: typedNumber(row, &found)
         case let row as Claim: if row.item.isEmpty { found.add("item", "Say which task is taken on.") }
         default: break
         }

@@ -40,7 +40,7 @@ extension Store {
         guard let shape = Registers.type(id)?.shape else { return [] }
         let names = shape.columns.filter(\.isKey).map { $0.name.lowercased() }
         guard !names.isEmpty, names.count == key.count else { return [] }
-        let filter = names.map { "\"\($0)\" = ?" }.joined(separator: " AND ")
+        let filter = names.map { "row.\"\($0)\" = ?" }.joined(separator: " AND ")
         return try pool.read { db in try Self.versions(shape, where: filter, StatementArguments(key), db) }
     }
 
@@ -65,7 +65,7 @@ extension Store {
             for shape in Registers.shapes where !hidden.contains(shape.id) {
                 guard let column = shape.childColumn else { continue }
                 let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
-                let filter = "\"\(column.lowercased())\" IN (\(marks))"
+                let filter = "row.\"\(column.lowercased())\" IN (\(marks))"
                 all += try Self.versions(shape, where: filter, StatementArguments(ids.map(\.text)), db)
             }
             return all.sorted { ($0.written.ledger, $0.number) < ($1.written.ledger, $1.number) }

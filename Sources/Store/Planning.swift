@@ -8,18 +8,10 @@ extension Store {
     public func plan(
         _ files: [IncomingFile], options: Import.Options = Import.Options(), progress: (String) -> Void = { _ in }
     ) throws -> ImportPlan {
-        var batches: [any AnyFileBatch] = []
-        var problems: [ImportProblem] = []
-        var unread: [String] = []
-        for (number, file) in files.enumerated() {
-            progress("Reading \(number + 1) of \(files.count): \(file.name)")
-            let (batch, found) = file.read()
-            problems += found
-            if let batch { batches.append(batch) } else { unread.append(file.name) }
-        }
-        progress("Comparing with what is stored")
         let before = try records()
-        let plan = Import(batches, problems: problems, unread: unread, stored: before, options: options)
+        let read = IncomingFiles(files, stored: before, progress: progress)
+        progress("Comparing with what is stored")
+        let plan = Import(read.batches, problems: read.problems, unread: read.unread, stored: before, options: options)
         return ImportPlan(plan: plan, before: before)
     }
 

@@ -45,6 +45,8 @@ public struct Store: Sendable {
         migrator.registerMigration("012 quality", migrate: createQuality)
         migrator.registerMigration("013 service", migrate: createService)
         migrator.registerMigration("014 challenge", migrate: createChallenge)
+        migrator.registerMigration("015 report", migrate: createReport)
+        migrator.registerMigration("016 tokens", migrate: createTokens)
         return migrator
     }
 

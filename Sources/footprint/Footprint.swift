@@ -9,8 +9,8 @@ struct Footprint: AsyncParsableCommand {
         abstract: "The system of record, the clock and the report writer of an Independent Reviewing Officer service.",
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, TablesCommand.self, CasesCommand.self, CheckCommand.self, DueCommand.self, DigestCommand.self, VoiceSummaryCommand.self, MeasureCommand.self, ScorecardCommand.self,
-            ExportCommand.self, DemoCommand.self, UserCommand.self, VerifyCommand.self, AuditCommand.self, ReferenceCommand.self, ServeCommand.self,
+            ImportCommand.self, TablesCommand.self, CasesCommand.self, CheckCommand.self, DueCommand.self, DigestCommand.self, VoiceSummaryCommand.self, MeasureCommand.self, ScorecardCommand.self, ReportCommand.self,
+            ExportCommand.self, DemoCommand.self, UserCommand.self, TokenCommand.self, VerifyCommand.self, AuditCommand.self, ReferenceCommand.self, ServeCommand.self,
         ]
     )
 }

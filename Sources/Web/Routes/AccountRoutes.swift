@@ -27,6 +27,10 @@ extension Route {
         .post("/account/factor", .signedIn, waiting: replaceFactor),
         .post("/account/sign-out-everywhere", .signedIn, signOutEverywhere),
 
+        .get("/account/tokens", .signedIn, ownTokens),
+        .post("/account/tokens", .signedIn, makeToken),
+        .post("/account/tokens/{id}/revoke", .signedIn, revokeToken),
+
         .get("/accounts", .service(.keepAccounts), accounts),
         .get("/accounts/new", .service(.keepAccounts), accountForm),
         .post("/accounts", .service(.keepAccounts), waiting: addAccount),

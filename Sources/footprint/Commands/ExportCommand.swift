@@ -4,10 +4,17 @@ import Documents
 import Foundation
 import Store
 
-/// `footprint export --store FILE --output FOLDER [--register ID …]`
+/// `footprint export …`: the registers, and the files others ask for.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write registers as the CSV files they are imported from.",
+        commandName: "export", abstract: "Write registers as CSV, the reviews of the SSDA903 return, Annex A, or the Standard Safeguarding Dataset.",
+        subcommands: [RegistersExport.self, ReturnExport.self, AnnexAExport.self, SafeguardingExport.self], defaultSubcommand: RegistersExport.self)
+}
+
+/// `footprint export --store FILE --output FOLDER [--register ID …]`
+struct RegistersExport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "registers", abstract: "Write registers as the CSV files they are imported from (what export does when nothing else is named).",
         discussion: "Importing what was exported changes nothing. Statutory modules go to ssda903/, one folder for each collection year; the council's "
             + "registers to registers/. The files hold personal data.")
 

@@ -7,7 +7,7 @@ import Store
 /// `footprint import PATH… --store FILE [--dry-run]`
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in statutory returns (SSDA903 CSV) and registers, with a reconciliation.",
+        commandName: "import", abstract: "Take in statutory returns (SSDA903 CSV or XML), the Standard Safeguarding Dataset (CSV or JSON) and registers, with a reconciliation.",
         discussion: "A path is a file or a folder, read with its subfolders. Files are told apart by their columns. Importing the same files twice "
             + "changes nothing. Rows that cannot be read are kept aside and listed; the good ones are taken in.")
 
@@ -87,6 +87,9 @@ struct ImportCommand: AsyncParsableCommand {
         if !plan.plan.isClean || !unreadable.isEmpty { throw Exit.problems }
     }
 
+    /// What the files of a folder that are read end in.
+    private static let endings = [".csv", ".txt", ".xml", ".json"]
+
     /// Every file at the paths, folders opened; hidden files are left out. Sentences about what cannot be read.
     static func files(_ paths: [String]) -> ([IncomingFile], [String]) {
         let manager = FileManager.default
@@ -117,10 +120,10 @@ struct ImportCommand: AsyncParsableCommand {
                 let full = path + "/" + name
                 var isInner: ObjCBool = false
                 guard manager.fileExists(atPath: full, isDirectory: &isInner), !isInner.boolValue else { continue }
-                if name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".txt") {
+                if Self.endings.contains(where: { name.lowercased().hasSuffix($0) }) {
                     add(full, as: root + "/" + name)
                 } else {
-                    World.say("\(root)/\(name) is left out: only files that end in .csv or .txt are read from a folder.")
+                    World.say("\(root)/\(name) is left out: only files that end in .csv, .txt, .xml or .json are read from a folder.")
                 }
             }
         }

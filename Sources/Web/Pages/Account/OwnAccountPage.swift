@@ -30,6 +30,11 @@ struct OwnAccountPage: Page {
                 secondStep
             }
             section("fp-part") {
+                heading2("Tokens")
+                paragraph("With a token another program, such as a spreadsheet or a reporting tool, reads figures and registers in your name.")
+                p("govuk-body") { link("Your tokens", "/account/tokens") }
+            }
+            section("fp-part") {
                 heading2("Sign out everywhere")
                 paragraph("Ends every session of yours, on this and on every other computer.")
                 form("/account/sign-out-everywhere", token: token) { button("Sign out everywhere", class: "govuk-button govuk-button--secondary") }

@@ -191,4 +191,14 @@ struct OpeningsTests {
         #expect(try store.recentlyOpened(by: "kim") == ["C3", "C1", "C2"])
         #expect(try store.recentlyOpened(by: "kim", limit: 1) == ["C3"])
     }
+
+    @Test(arguments: Registers.shapes.map(\.id))
+    func `the history of every register can be read, whatever its columns are called`(register: String) throws {
+        let kept = try TemporaryStore(), store = kept.store
+        let shape = try #require(Registers.shapes.first { $0.id == register })
+        #expect(try store.history(register: register, key: shape.columns.filter(\.isKey).map { _ in "nothing" }).isEmpty)
+        for column in shape.columns { #expect(try store.history(register: register, column: column.name, holding: "nothing").isEmpty) }
+        #expect(try store.version(register: register, number: -1) == nil)
+        #expect(try store.history(of: ["nobody"], hidden: Set(Registers.shapes.map(\.id).filter { $0 != register })).isEmpty)
+    }
 }

@@ -42,16 +42,17 @@ public enum Access {
     private static func reviewer(_ ask: Ask) -> Reach {
         switch ask {
         case .seeFeedback, .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
-        case .openChild, .readRecord, .readViews: .everybody
+        case .openChild, .readRecord, .readViews, .auditFile: .everybody
         case .keepRecord, .planMeeting, .answerChange, .keepFiles, .recordVisit, .keepViews, .answerProblem, .tellChange: .service
         case .recordMeeting, .keepChildPages, .checkMinutes, .approveMinutes, .sendMinutes, .prepareMeeting, .moveEntry: .own
         case .keepNotes, .askLegalAdvice, .seeLegalAdvice, .draftChallenge: .own
         case .seeLights, .seeScorecards, .seeCapacity: .everybody
-        case .auditFile, .keepAdvocacy: .service
+        case .keepAdvocacy: .service
         case .setLight, .seeOwnScorecard, .seeSupervision: .own
         case .keepIncidents: .everybody
         case .seeChallenges, .seeConcerns, .keepConcerns: .everybody
         case .seeQuality: .everybody
+        case .seeReport, .writeReport: .everybody
         default: .nobody
         }
     }
@@ -80,7 +81,7 @@ public enum Access {
         case .openChild, .readViews, .keepViews, .answerProblem, .keepChildPages: .service
         case .keepVisitors: .everybody
         case .keepAdvocacy: .service
-        case .seeQuality: .everybody
+        case .seeQuality, .seeReport: .everybody
         default: .nobody
         }
     }
@@ -112,7 +113,7 @@ public enum Access {
         case .seeFeedback, .seeOwn, .seeFigures, .seeTeams: .everybody
         case .seeScorecards, .seeCapacity: .everybody
         case .seeConcerns, .answerConcern: .everybody
-        case .seeQuality: .everybody
+        case .seeQuality, .seeReport, .presentReport: .everybody
         default: .nobody
         }
     }
@@ -122,7 +123,7 @@ public enum Access {
         case .seeFeedback, .seeOwn, .seeFigures, .seeLists, .seeDataQuality, .importFiles, .exportRegisters, .seeSettings, .seeCaseloads, .seeTeams: .everybody
         case .openChild: .everybody
         case .seeScorecards: .everybody
-        case .seeQuality: .everybody
+        case .seeQuality, .seeReport: .everybody
         default: .nobody
         }
     }

@@ -53,6 +53,15 @@ public enum Ask: String, CaseIterable, Sendable {
     /// Incidents and who was told of them.
     case keepIncidents = "keep incidents"
 
+    /// The annual report: its tables, words and checks, before and after it is published.
+    case seeReport = "see the annual report"
+    /// The words of its sections: an IRO writes those they own.
+    case writeReport = "write the annual report"
+    /// To sign that it is checked, to freeze its figures and to publish it.
+    case signReport = "sign the annual report"
+    /// To sign that it was presented to the board.
+    case presentReport = "present the annual report"
+
     // MARK: Of a member of staff
     /// The scorecard of one IRO.
     case seeOwnScorecard = "see an IRO's scorecard"

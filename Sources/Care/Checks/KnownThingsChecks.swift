@@ -20,34 +20,20 @@ extension Check {
     ) { facts in
         var known = Set(facts.records[HeaderEntry.self].entries.map(\.child))
         known.formUnion(facts.records[KnownChild.self].entries.map(\.child))
-        var found: [Found] = []
-        func look<Row: Entry>(_: Row.Type, _ child: (Row) -> Child.ID?) {
-            let rows = facts.records[Row.self]
-            var told: Set<Child.ID> = []
-            for index in rows.entries.indices {
-                guard let id = child(rows.entries[index]), !known.contains(id), told.insert(id).inserted else { continue }
-                found.append(
-                    (
-                        .child(id), RecordReference(Row.shape.id, rows.ids[index]),
-                        "\(Row.shape.fileName) names a child who is in neither header.csv nor children.csv. Correct the id, or add the "
-                            + "child."
-                    ))
-            }
+        let texts = Set(known.map(\.text))
+        func sentence(_ shape: RegisterShape) -> String {
+            "\(shape.fileName) names a child who is in neither header.csv nor children.csv. Correct the id, or add the child."
         }
-        look(Allocation.self) { $0.kind == .fosterCarer || $0.kind == .inNeed ? nil : Child.ID($0.caseID) }
-        look(ProtectionPlan.self) { $0.child }
-        look(ConferenceChild.self) { $0.child }
-        look(ReviewDetail.self) { $0.child }
-        look(IROVisit.self) { $0.child }
-        look(MidpointAudit.self) { $0.child }
-        look(TrafficLight.self) { $0.child }
-        look(DisputeChild.self) { $0.child }
-        look(AppStatement.self) { $0.child }
-        look(HealthCheck.self) { $0.child }
-        look(SDQForm.self) { $0.child }
-        look(EducationPlan.self) { $0.child }
-        look(AdvocacyReferral.self) { $0.child }
-        look(VisitorWait.self) { $0.child }
+        var found = facts.named(in: { ["child_id", "other_child_id"].contains($0) }, notAmong: texts).map { each -> Found in
+            (.child(Child.ID(each.id)), each.record, sentence(each.shape))
+        }
+        // Cases of foster carers and of children in need have numbers of their own.
+        let allocations = facts.records[Allocation.self]
+        var told: Set<String> = []
+        for (index, row) in allocations.entries.enumerated() where row.kind != .fosterCarer && row.kind != .inNeed {
+            guard !texts.contains(row.caseID), told.insert(row.caseID).inserted else { continue }
+            found.append((.child(Child.ID(row.caseID)), RecordReference(Allocation.shape.id, allocations.ids[index]), sentence(Allocation.shape)))
+        }
         return found
     }
 
@@ -57,32 +43,13 @@ extension Check {
         severity: .error, reads: [StaffMember.self]
     ) { facts in
         guard facts.holds(StaffMember.self) else { return [] }
-        let known = Set(facts.records[StaffMember.self].entries.map(\.id))
-        var found: [Found] = []
-        func look<Row: Entry>(_: Row.Type, _ staff: (Row) -> StaffMember.ID?) {
-            let rows = facts.records[Row.self]
-            var told: Set<StaffMember.ID> = []
-            for index in rows.entries.indices {
-                guard let id = staff(rows.entries[index]), !known.contains(id), told.insert(id).inserted else { continue }
-                found.append(
-                    (
-                        .staff(id), RecordReference(Row.shape.id, rows.ids[index]),
-                        "\(Row.shape.fileName) names a staff number that is not in staff.csv. Correct the number, or add the person."
-                    ))
-            }
+        let known = Set(facts.records[StaffMember.self].entries.map(\.id.text))
+        return facts.named(in: { $0 == "staff_id" || $0.hasSuffix("_staff_id") }, notAmong: known).map { each in
+            (
+                .staff(StaffMember.ID(each.id)), each.record,
+                "\(each.shape.fileName) names a staff number that is not in staff.csv. Correct the number, or add the person."
+            )
         }
-        look(PostHolding.self) { $0.staff }
-        look(Allocation.self) { $0.staff }
-        look(Supervision.self) { $0.staff }
-        look(TrainingAttendance.self) { $0.staff }
-        look(Conference.self) { $0.chair }
-        look(CarerReview.self) { $0.chair }
-        look(ReviewDetail.self) { $0.chair }
-        look(IROVisit.self) { $0.staff }
-        look(MidpointAudit.self) { $0.staff }
-        look(TrafficLight.self) { $0.staff }
-        look(Dispute.self) { $0.raisedBy }
-        return found
     }
 
     /// Distances and authorities come from the postcode lookup.

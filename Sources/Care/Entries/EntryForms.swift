@@ -130,7 +130,7 @@ extension EntryForm {
             "visitor-searches", "Search for an independent visitor", VisitorDetail.self, ask: .keepAdvocacy, readAsk: .readViews,
             [
                 Field("referred_date", .plain, "Waiting since", hint: "The day of the referral, as on the waiting list."), Field("chasing_staff_id", .staff), Field("next_step", .words), Field("next_step_date"),
-                Field("language_need", .plain, hint: "Where the child wishes for a visitor who speaks it."), Field("ethnicity_need"), Field("visitor_id", .plain, "Visitor matched", hint: "The visitor’s id."),
+                Field("language_need", .plain, hint: "Where the child wishes for a visitor who speaks it."), Field("ethnicity_need"), Field("visitor_id", .listed(.visitors), "Visitor matched"),
                 Field("ended_date", .plain, hint: "Only where the child no longer wants one, or has left."), Field("end_reason"),
             ]),
     ]

@@ -29,7 +29,7 @@ extension EntryForm {
         EntryForm(
             "visitor-sessions", "Session of an independent visitor", VisitorSession.self, ask: .keepVisitors, readAsk: .keepVisitors,
             [
-                Field("visitor_id", .plain, "Visitor", hint: "The visitor’s id."), Field("session_date", .today), Field("hours"), Field("authority"), Field("child_id", .otherChild, "Id of the child", hint: "Only for a child of ours."),
+                Field("visitor_id", .listed(.visitors), "Visitor"), Field("session_date", .today), Field("hours"), Field("authority"), Field("child_id", .otherChild, "Id of the child", hint: "Only for a child of ours."),
                 Field("activity", .suggesting(["sport or leisure", "film, theatre or show", "meal or cafe", "walk or park", "help with a task"])),
             ]),
         EntryForm(

@@ -5,7 +5,7 @@ extension Timescale {
         iroAllocation, preparationMeeting, midpoint, reviewDecisions, reviewRecord, reviewDistribution,
         initialConference, transferInConference, reviewConference, conferenceDecisions, conferenceMinutes,
         initialHealthAssessment, healthAssessment, dentalCheck, sdq, pepStart, pepReview, fosterCarerReview,
-        decisionConfirmation, alertAnswer, guardianRecorded,
+        decisionConfirmation, alertAnswer, guardianRecorded, disputeAnswer, disputeReply, disputeEnd,
     ]
 
     /// The clock of an id; nil when there is none.

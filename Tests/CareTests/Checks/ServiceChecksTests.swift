@@ -61,6 +61,13 @@ struct ServiceChecksTests {
         #expect(whom(.unknownChild, children, visits) == ["CAL"])
         #expect(whom(.unknownStaff, staff, visits) == ["LEE"])
         #expect(whom(.unknownStaff, visits).isEmpty)
+        let audits = SampleTable.of(AuditPlan.self, """
+            Plan | Auditor | Child | Month      | Kind of case
+            A1   | MAX     | BEA   | 2016-06-01 | LAC
+            A2   | KIM     | DOT   | 2016-06-01 | LAC
+            """)
+        #expect(whom(.unknownChild, children, audits) == ["DOT"])
+        #expect(whom(.unknownStaff, staff, audits) == ["MAX"])
     }
 
     @Test func `a postcode is known with or without its space`() {

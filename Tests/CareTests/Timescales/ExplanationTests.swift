@@ -48,7 +48,9 @@ struct ExplanationTests {
         .of(
             Meeting.self,
             "Meeting | Kind | Planned for | State | Held on\nM1 | disruption meeting | 2016-09-05 | held | 2016-09-05\nM2 | short-break review | 2016-08-04 | held | 2016-08-04"),
-        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH\nM2 | COL"))
+        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH\nM2 | COL"),
+        .of(Dispute.self, "Dispute | Raised on | Level\nD1 | 2016-10-03 | formal"), .of(DisputeChild.self, "Dispute | Child\nD1 | ASH"),
+        .of(DisputeStage.self, "Dispute | Stage | Sent on | Answered on\nD1 | 1 | 2016-10-03 | 2016-10-07\nD1 | 2 | 2016-10-10 |"))
 
     @Test func `every clock says why its day is what it is`() throws {
         var lines: [String] = []

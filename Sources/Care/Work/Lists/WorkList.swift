@@ -171,6 +171,7 @@ private struct WorkMaker {
     private static let told: Set<String> = [
         Timescale.alertAnswer.id, Timescale.decisionConfirmation.id, Timescale.reviewDecisions.id, Timescale.reviewRecord.id,
         Timescale.reviewDistribution.id, Timescale.conferenceDecisions.id, Timescale.conferenceMinutes.id,
+        Timescale.disputeAnswer.id, Timescale.disputeReply.id, Timescale.disputeEnd.id,
     ]
     /// Clocks that others must meet.
     private static let others: Set<String> = [

@@ -19,6 +19,8 @@ public struct Notice: Hashable, Sendable {
     /// The person and kind of the pack it is about.
     public var person: MeetingPerson.ID?
     public var packKind: PackKind?
+    /// The id of the problem it is about.
+    public var problem: String?
 
     public enum Kind: String, CaseIterable, Sendable {
         case change, unanswered, unallocated, late, risk, guardian, confirm, objection, overdue, registration, midpoint, opened, second, crossing

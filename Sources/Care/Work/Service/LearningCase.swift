@@ -8,6 +8,25 @@ public struct LearningCase: Hashable, Sendable {
     public func isLate(on today: Day) -> Bool { isOpen && item.due < today }
 }
 
+/// Which of what is to be learned a list shows.
+public enum LearningShow: String, CaseIterable, Sendable {
+    case all
+    case open
+    case overdue
+    case closed
+
+    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    public func holds(_ each: LearningCase, on today: Day) -> Bool {
+        switch self {
+        case .all: true
+        case .open: each.isOpen
+        case .overdue: each.isLate(on: today)
+        case .closed: !each.isOpen
+        }
+    }
+}
+
 extension Facts {
     /// Everything to be learned: open first, the earliest due first; then what was closed, the latest first.
     public var learningCases: [LearningCase] {

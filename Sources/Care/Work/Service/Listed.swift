@@ -1,6 +1,6 @@
 /// Entries of a register that a form lets people choose from by what they are called.
 public enum Listed: Sendable, Hashable {
-    case incidents, measures, actions, meetings, concerns
+    case incidents, measures, actions, meetings, concerns, visitors
 }
 
 extension Facts {
@@ -12,6 +12,9 @@ extension Facts {
             case .measures: Measure.all.map { ($0.id, $0.title) }.sorted { $0.title < $1.title }
             case .actions: records[ImprovementAction.self].entries.map { ($0.action, "\($0.area). \($0.action)") }
             case .meetings: serviceMeetings.map { ($0.id.text, "\($0.kind.title), \($0.day.long)") }
+            case .visitors:
+                records[IndependentVisitor.self].entries.map { (value: $0.id.text, title: [$0.name ?? $0.id.text, $0.authority].compactMap { $0 }.joined(separator: ", ")) }
+                    .sorted { ($0.title, $0.value) < ($1.title, $1.value) }
             case .concerns: concernCases.map { ($0.concern.id, $0.concern.title) }
             }
         return value.isEmpty || known.contains { $0.value == value } ? known : known + [(value, value)]

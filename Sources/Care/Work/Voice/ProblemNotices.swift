@@ -8,9 +8,11 @@ extension Facts {
             func notice(_ sentence: String, since: Day, staff: StaffMember.ID?, roles: Set<Role>) -> Notice {
                 // What was for somebody who has left is for the manager.
                 let isThere = staff.map { works($0, on: today) } ?? false
-                return Notice(
+                var notice = Notice(
                     key: key, kind: .problem, child: place, meeting: nil, sentence: sentence, since: since, due: next.day, staff: Set([staff].compactMap { isThere ? $0 : nil }),
                     roles: isThere ? [] : roles)
+                notice.problem = each.id
+                return notice
             }
             switch each.state {
             case .toRoute:

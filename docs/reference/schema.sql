@@ -2304,3 +2304,109 @@ CREATE TABLE "pattern_answer" (
 ) STRICT;
 
 CREATE INDEX "good_practice_child" ON "good_practice" ("child_id");
+
+CREATE TABLE "report_words" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "section" TEXT NOT NULL CHECK ("section" <> ''),
+    "words" TEXT,
+    "state" TEXT NOT NULL CHECK ("state" IN ('planned', 'writing', 'ready', 'checked')),
+    "owner_staff_id" TEXT,
+    "due_date" TEXT CHECK ("due_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "written_date" TEXT CHECK ("written_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE "report_explanation" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "difference" TEXT NOT NULL CHECK ("difference" <> ''),
+    "words" TEXT NOT NULL CHECK ("words" <> ''),
+    "explained_date" TEXT NOT NULL CHECK ("explained_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "explained_by" TEXT NOT NULL CHECK ("explained_by" <> '')
+) STRICT;
+
+CREATE TABLE "typed_number" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "section" TEXT NOT NULL CHECK ("section" <> ''),
+    "number" TEXT NOT NULL CHECK ("number" <> ''),
+    "source" TEXT NOT NULL CHECK ("source" <> ''),
+    "confirmed_date" TEXT NOT NULL CHECK ("confirmed_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "confirmed_by" TEXT NOT NULL CHECK ("confirmed_by" <> '')
+) STRICT;
+
+CREATE TABLE "report_step" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "step_id" TEXT NOT NULL CHECK ("step_id" <> ''),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "stage" TEXT NOT NULL CHECK ("stage" IN ('draft', 'checked', 'presented', 'published')),
+    "step_date" TEXT NOT NULL CHECK ("step_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "signed_name" TEXT NOT NULL CHECK ("signed_name" <> ''),
+    "signed_staff_id" TEXT,
+    "note" TEXT
+) STRICT;
+
+CREATE TABLE "report_freeze" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "part" TEXT NOT NULL CHECK ("part" IN ('Q1', 'Q2', 'Q3', 'Q4', 'published')),
+    "frozen_date" TEXT NOT NULL CHECK ("frozen_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "frozen_by" TEXT NOT NULL CHECK ("frozen_by" <> '')
+) STRICT;
+
+CREATE TABLE "frozen_figure" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "part" TEXT NOT NULL CHECK ("part" <> ''),
+    "table" TEXT NOT NULL CHECK ("table" <> ''),
+    "row" TEXT NOT NULL CHECK ("row" <> ''),
+    "column" TEXT NOT NULL CHECK ("column" <> ''),
+    "value" TEXT,
+    "text" TEXT NOT NULL CHECK ("text" <> '')
+) STRICT;
+
+CREATE TABLE "published_file" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "report_year" TEXT NOT NULL CHECK ("report_year" <> ''),
+    "edition" TEXT NOT NULL CHECK ("edition" <> ''),
+    "format" TEXT NOT NULL CHECK ("format" <> ''),
+    "digest" TEXT NOT NULL REFERENCES file_content (digest),
+    "size" INTEGER NOT NULL CHECK ("size" > 0),
+    "published_date" TEXT NOT NULL CHECK ("published_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE api_token (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    account INTEGER NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    role TEXT NOT NULL CHECK (role <> ''),
+    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    made_day TEXT NOT NULL CHECK (made_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    last_day TEXT NOT NULL CHECK (last_day >= made_day),
+    used_day TEXT,
+    revoked TEXT
+) STRICT;
+
+CREATE INDEX api_token_account ON api_token (account);

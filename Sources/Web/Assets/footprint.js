@@ -204,3 +204,121 @@ if (board) {
     dragged = null;
   });
 }
+
+// The words of the annual report: what is put in goes where the cursor is, figures complete themselves after “{{”, and the preview follows.
+const words = document.querySelector("form.fp-words[data-preview] #words");
+if (words) {
+  const form = words.form;
+  const sheet = document.getElementById("preview");
+  let timer = 0;
+  let asked = 0;
+  const show = async () => {
+    const number = ++asked;
+    sheet.classList.add("fp-sheet--busy");
+    try {
+      const reply = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams({ token: form.elements.token.value, words: words.value }) });
+      if (!reply.ok || number !== asked) return;
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      if (number === asked) sheet.replaceChildren(...page.body.childNodes);
+    } catch {
+      // The page without the script still previews by its button.
+    } finally {
+      if (number === asked) sheet.classList.remove("fp-sheet--busy");
+    }
+  };
+  const put = (text, from = words.selectionStart, to = words.selectionEnd) => {
+    words.focus();
+    words.setRangeText(text, from, to, "end");
+    words.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  words.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, 600);
+  });
+  for (const button of document.querySelectorAll('button[name="insert"][form="words-form"]')) {
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      const isFigure = button.value.startsWith("{{");
+      const before = words.value.slice(0, words.selectionStart);
+      put((before === "" || /\s$/.test(before) ? "" : isFigure ? " " : "\n\n") + button.value);
+    });
+  }
+  form.querySelector("[data-insert-measure]")?.addEventListener("click", (event) => {
+    const field = form.elements.measure;
+    if (!field.value) return;
+    event.preventDefault();
+    put(`{{${field.value}}}`);
+    field.value = "";
+  });
+
+  const list = document.createElement("ul");
+  list.className = "fp-complete";
+  list.id = "words-complete";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Figures");
+  list.hidden = true;
+  words.after(list);
+  words.setAttribute("aria-controls", list.id);
+  words.setAttribute("aria-autocomplete", "list");
+  const choices = [...document.querySelectorAll("#measures option")].map((each) => ({ reference: each.value, text: each.textContent, search: `${each.value} ${each.textContent}`.toLowerCase() }));
+  let found = [];
+  let place = 0;
+  const typed = () => /\{\{([^{}\n]*)$/.exec(words.value.slice(0, words.selectionStart));
+  const close = () => {
+    list.hidden = true;
+    words.removeAttribute("aria-activedescendant");
+  };
+  const mark = () => {
+    [...list.children].forEach((each, index) => each.setAttribute("aria-selected", String(index === place)));
+    const chosen = list.children[place];
+    if (chosen) {
+      words.setAttribute("aria-activedescendant", chosen.id);
+      chosen.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const take = (choice) => {
+    const match = typed();
+    if (!match) return;
+    const rest = /^[^{}\n]*\}\}/.exec(words.value.slice(words.selectionStart));
+    put(`{{${choice.reference}}}`, match.index, words.selectionStart + (rest ? rest[0].length : 0));
+    close();
+  };
+  const complete = () => {
+    const match = typed();
+    if (!match) return close();
+    const wanted = match[1].toLowerCase().split(/\s+/).filter(Boolean);
+    found = choices.filter((each) => wanted.every((word) => each.search.includes(word))).slice(0, 30);
+    if (found.length === 0) return close();
+    place = 0;
+    list.replaceChildren(...found.map((choice, index) => {
+      const item = document.createElement("li");
+      item.className = "fp-complete__item";
+      item.id = `words-complete-${index}`;
+      item.setAttribute("role", "option");
+      item.textContent = choice.text;
+      item.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+        take(choice);
+      });
+      return item;
+    }));
+    list.hidden = false;
+    mark();
+  };
+  words.addEventListener("input", complete);
+  words.addEventListener("blur", close);
+  words.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      place = (place + (event.key === "ArrowDown" ? 1 : found.length - 1)) % found.length;
+      mark();
+    } else if (event.key === "Enter" || event.key === "Tab") {
+      event.preventDefault();
+      take(found[place]);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
+  });
+}

@@ -69,6 +69,8 @@ final class Snapshot: Sendable {
     private let looks = Mutex<[Person: Look]>([:])
     private let scopes = Mutex<[Facts.Scope: Facts]>([:])
     private let tables = Mutex<[ReportingYear: YearTables]>([:])
+    private let reports = Mutex<[ReportingYear: MadeReport]>([:])
+    private let told = Mutex<[ReportingYear: [NarrativeFinding]]>([:])
     /// The facts of the reading before, from which those of this one take over what has not changed.
     private let earlier: Earlier
     private let found = Mutex<[Finding]?>(nil)
@@ -156,6 +158,28 @@ final class Snapshot: Sendable {
             let made = YearTables(year, then)
             kept[year] = made
             return made
+        }
+    }
+
+    /// A year's annual report with what its check finds, made when it is first asked for after something was written.
+    func report(_ year: ReportingYear) -> MadeReport {
+        let tables = tables(year)
+        return reports.withLock { kept in
+            if let made = kept[year] { return made }
+            let made = LivingReport(tables, facts, today: today).made(link: Links.figures(of: tables))
+            kept[year] = made
+            return made
+        }
+    }
+
+    /// What a report's words hold that could tell somebody apart, worked out when it is first asked for.
+    func narrative(_ year: ReportingYear) -> [NarrativeFinding] {
+        let made = report(year)
+        return told.withLock { kept in
+            if let found = kept[year] { return found }
+            let found = made.findings
+            kept[year] = found
+            return found
         }
     }
 

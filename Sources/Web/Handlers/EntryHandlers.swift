@@ -7,7 +7,7 @@ extension Route {
     @Sendable static func entryList(_ form: EntryForm, _ visit: Visit) throws -> Answer {
         let look = try visit.look(), place = try visit.entryPlace(form)
         let rows = place.child.map { EntryRows(form, $0, look.facts) } ?? EntryRows(form, look.facts)
-        return .page(EntryListPage(form: form, place: place, facts: look.facts, rows: rows, mayAdd: try visit.mayAsk(form.ask))).about(place.subject, form.id)
+        return .page(EntryListPage(form: form, place: place, facts: look.facts, rows: rows, mayAdd: try visit.mayAsk(form.ask), mayReadAll: try place.child == nil || visit.mayAsk(.readRecord))).about(place.subject, form.id)
     }
 
     @Sendable static func newEntry(_ form: EntryForm, _ visit: Visit) throws -> Answer {

@@ -7,7 +7,7 @@ import Store
 extension Route {
     @Sendable static func problem(_ visit: Visit) throws -> Answer {
         let look = try visit.look(), (problem, child) = try raised(visit, look)
-        let page = ProblemPage(problem: problem, child: child, facts: look.facts, links: look.links, may: Set([Ask.keepViews, .answerProblem].filter { look.allows($0, child) }))
+        let page = ProblemPage(problem: problem, child: child, facts: look.facts, links: look.links, may: Set([Ask.keepViews, .answerProblem, .readRecord].filter { look.allows($0, child) }))
         return .page(page).about(look.facts.children[child].id.text, "problem \(problem.id)")
     }
 

@@ -27,7 +27,8 @@ extension Route {
         query.officer = visit.asked("iro").map { StaffMember.ID($0) }
         query.team = visit.asked("team").map { Team.ID($0) }
         let page = ViewsPage(
-            query: query, facts: look.facts, links: look.links, seesFigures: look.allows(.seeFeedback), mayAnswer: { look.allows(.keepViews, $0) }, page: visit.page)
+            query: query, facts: look.facts, links: look.links, seesFigures: look.allows(.seeFeedback), mayAnswer: { look.allows(.keepViews, $0) },
+            mayRead: { look.allows(.readRecord, $0) }, page: visit.page)
         return .page(page).about("voice", "views, \(query.show.rawValue), page \(visit.page)")
     }
 

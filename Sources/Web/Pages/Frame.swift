@@ -101,11 +101,19 @@ struct Frame {
                     li("fp-nav__item") {
                         HTML.element("details", [.class("fp-more")]) {
                             HTML.element("summary", [.class("fp-nav__link fp-more__summary")]) { "More" }
-                            ul("fp-more__list") { more.map(navigationItem) }
+                            div("fp-more__panel") { Area.Group.allCases.map { group in navigationGroup(group, more.filter { $0.group == group }) } }
                         }
                     }
                 }
             }
+        }
+    }
+
+    private func navigationGroup(_ group: Area.Group, _ areas: [Area]) -> HTML {
+        if areas.isEmpty { return .empty }
+        return div("fp-more__group") {
+            HTML.element("p", [.class("fp-more__title"), .id("more-\(group)")]) { group.rawValue }
+            HTML.element("ul", [.class("fp-more__list"), .aria("labelledby", "more-\(group)")]) { areas.map(navigationItem) }
         }
     }
 

@@ -1,3 +1,4 @@
+import Documents
 import HTTPTypes
 
 /// What a handler gives back: a page, a file, a way to go on. How it is sent is decided in one place, the `Doorkeeper`.
@@ -21,6 +22,8 @@ struct Answer: Sendable {
         case asset(Asset)
         /// On to another address of ours, with GET.
         case redirect(String)
+        /// A value for another program, with its media type; it carries a tag of what it says.
+        case json([UInt8], type: String)
     }
 
     struct Subject: Sendable, Hashable {
@@ -29,6 +32,12 @@ struct Answer: Sendable {
     }
 
     static func page(_ page: any Page, status: HTTPResponse.Status = .ok) -> Answer { Answer(status: status, content: .page(page)) }
+    static func json(_ value: JSON) -> Answer { Answer(content: .json(Array(value.text(pretty: false).utf8) + [0x0A], type: "application/json")) }
+    /// What is wrong, for another program (RFC 9457).
+    static func problem(_ status: HTTPResponse.Status, _ detail: String) -> Answer {
+        let value = JSON.object(["status": .integer(status.code), "title": .string(status.reasonPhrase), "detail": .string(detail)])
+        return Answer(status: status, content: .json(Array(value.text(pretty: false).utf8) + [0x0A], type: "application/problem+json"))
+    }
     static func redirect(_ address: String) -> Answer { Answer(status: .seeOther, content: .redirect(address)) }
     static func csv(_ bytes: [UInt8], name: String) -> Answer { Answer(content: .file(bytes, type: "text/csv; charset=utf-8", name: name)) }
     static func workbook(_ bytes: [UInt8], name: String) -> Answer {

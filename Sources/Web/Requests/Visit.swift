@@ -29,6 +29,8 @@ struct Visit: Sendable {
     var ownSecret: String?
     /// The token of a form that is the same for everybody who has its address.
     var openToken: String?
+    /// The token another program reads with; nil for everybody who has signed in.
+    var apiToken: APIToken?
     /// The name the browser asked for: `footprint.example`.
     var host = ""
 

@@ -21,8 +21,9 @@ struct Doorkeeper: Sendable {
     func answer(_ route: Route, _ request: Request, parameters: [String: String]) async -> Response {
         var visit: Visit?
         do {
-            let entering = route.policy.isByLink ? try await enterByLink(route, request, parameters) : try await enter(request, parameters)
+            let entering = route.policy.isByLink ? try await enterByLink(route, request, parameters) : try await enter(request, parameters, isAPI: route.isAPI)
             visit = entering
+            if route.isAPI, route.policy != .everyone, entering.session == nil { return Sending(site, nil).response(Self.noToken) }
             if route.policy != .everyone, !route.policy.isByLink, entering.session == nil {
                 if route.method == .post { await keepLateForm(request, entering, limit: route.limit) }
                 return Sending(site, entering).response(toSignIn(entering, request))
@@ -44,17 +45,26 @@ struct Doorkeeper: Sendable {
 
     /// Answers a request to an address that is not ours.
     func missing(_ request: Request) async -> Response {
+        if request.uri.path.hasPrefix("/api/") { return Sending(site, nil).response(Self.missingOfAPI(request)) }
         let visit = try? await enter(request, [:])
         return await refuse(Refusal.notFound("no such address"), visit, request, nil)
     }
 
     // MARK: Coming in
 
-    private func enter(_ request: Request, _ parameters: [String: String]) async throws -> Visit {
+    /// - Parameter isAPI: a token counts, and where there is one nothing else.
+    private func enter(_ request: Request, _ parameters: [String: String], isAPI: Bool = false) async throws -> Visit {
         let sent = SiteCookies.sent(request.headers[values: .cookie])
         let secret = sent[cookies.session]
         var session: Session?
-        if let secret, let now = site.moment {
+        var token: APIToken?
+        if isAPI, let told = request.headers[.authorization] {
+            let site = site, parts = told.split(separator: " ", maxSplits: 1)
+            if parts.count == 2, parts[0].lowercased() == "bearer" {
+                let given = String(parts[1])
+                if let found = try await site.workers.run({ try site.store.session(ofToken: given, today: site.today()) }) { (session, token) = (found.session, found.token) }
+            }
+        } else if let secret, let now = site.moment {
             let site = site
             session = try await site.workers.run { try site.store.session(secret, at: now, today: site.today(), limits: site.limits) }
         }
@@ -64,10 +74,24 @@ struct Doorkeeper: Sendable {
         } catch {
             throw Refusal.unreadable(error)
         }
-        return Visit(
+        var visit = Visit(
             site: site, path: request.uri.path, parameters: parameters, query: query, session: session?.stage == .full ? session : nil,
             pending: session?.stage == .full ? nil : session, secret: secret, formKey: sent[cookies.form], cookies: sent,
             host: request.head.authority ?? "")
+        visit.apiToken = token
+        return visit
+    }
+
+    /// For a program that shows no token, or one that opens nothing (RFC 6750).
+    private static var noToken: Answer {
+        Answer.problem(.unauthorized, "Send a token of yours: Authorization: Bearer fp_… It may have ended, or been revoked.").with("WWW-Authenticate", "Bearer")
+    }
+
+    /// For an address below /api that is none, or is one that is only read.
+    private static func missingOfAPI(_ request: Request) -> Answer {
+        let isKnown = request.uri.path == "/api/v1/openapi.json" || APIOperation.all.contains { $0.isAt(request.uri.path) }
+        guard isKnown, request.method != .get, request.method != .head else { return .problem(.notFound, "There is no such address. See /api/v1/openapi.json.") }
+        return Answer.problem(.methodNotAllowed, "This address is only read: GET.").with("Allow", "GET, HEAD")
     }
 
     /// Somebody who came by a link: no account of this browser counts here, and of a survey not even the link's own visit.
@@ -124,7 +148,8 @@ struct Doorkeeper: Sendable {
         guard let action = route.audit, answer.status.kind == .successful || answer.about != nil else { return }
         guard let about = answer.about else { throw ServeProblem("\(route.path) is audited and does not say what was read.") }
         try site.store.record(
-            Reading(at: site.now(), actor: visit.session?.username ?? visit.own?.link.actor ?? "nobody", action: action, subject: about.id, detail: about.detail))
+            Reading(at: site.now(), actor: visit.session?.username ?? visit.own?.link.actor ?? "nobody", action: action, subject: about.id,
+                detail: visit.apiToken.map { "token \($0.id), \(about.detail)" } ?? about.detail))
     }
 
     /// What somebody asked for and may not have is in the audit trail, too: the child by its id, where the address names one.
@@ -142,6 +167,18 @@ struct Doorkeeper: Sendable {
     }
 
     // MARK: When it fails
+
+    /// The same refusal for another program.
+    private static func problem(_ status: HTTPResponse.Status, _ error: any Error) -> Answer {
+        let detail: String
+        switch error {
+        case Refusal.unreadable(let problem): detail = problem.sentence
+        case Refusal.notAllowed: detail = "The role of this token does not include it."
+        case Refusal.notFound: detail = "There is no such thing, or not for this token."
+        default: detail = status == .internalServerError ? "Something went wrong here. The log of the server says what." : "This cannot be answered."
+        }
+        return .problem(status, detail)
+    }
 
     /// A page that says what happened. A child's name, id or key never enters the log: only the address as the route table has it.
     private func refuse(_ error: any Error, _ visit: Visit?, _ request: Request, _ route: Route?) async -> Response {
@@ -179,6 +216,7 @@ struct Doorkeeper: Sendable {
             answer = .page(MessagePage.failed(reference: reference), status: .internalServerError)
         }
         if route?.policy.isByLink == true, answer.status != .internalServerError { answer = .page(OwnMessagePage.ended, status: answer.status) }
+        if route?.isAPI == true { answer = Self.problem(answer.status, error) }
         let closing = isOver, refusal = answer
         if let visit, let route, visit.session != nil { note(error, visit, route) }
         let made = try? await site.workers.run { Sending(site, visit).response(refusal, closing: closing) }

@@ -62,6 +62,9 @@ struct Route: Sendable {
     let limit: Int
     let answer: @Sendable (Visit) async throws -> Answer
 
+    /// Whether other programs ask for it: it answers in JSON, and to tokens.
+    var isAPI: Bool { path.hasPrefix("/api/") }
+
     private init(
         _ method: HTTPRequest.Method, _ path: String, _ policy: Policy, audit: String?, limit: Int,
         _ answer: @escaping @Sendable (Visit) async throws -> Answer

@@ -29,6 +29,7 @@ struct Sending: Sendable {
             Response(
                 status: answer.status, headers: [.contentType: "text/html; charset=utf-8"], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         case .asset(let asset): self.asset(asset, tag)
+        case .json(let bytes, let type): json(bytes, type, answer.status, tag)
         case .redirect(let address): Response(status: answer.status, headers: [.location: address])
         }
         for cookie in answer.cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
@@ -39,6 +40,17 @@ struct Sending: Sendable {
 
     private func text(_ text: String, _ type: String, _ status: HTTPResponse.Status) -> Response {
         Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// A value for another program: whoever has it already is told so and gets nothing twice.
+    private func json(_ bytes: [UInt8], _ type: String, _ status: HTTPResponse.Status, _ tag: String?) -> Response {
+        guard status == .ok else { return Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))) }
+        let quoted = "\"\(Store.digest(of: bytes).prefix(32))\""
+        let headers: HTTPFields = [.eTag: quoted, .cacheControl: "private, no-cache"]
+        if let tag, tag.split(separator: ",").contains(where: { $0.drop { $0 == " " } == quoted }) { return Response(status: .notModified, headers: headers) }
+        var response = Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        response.headers[.contentType] = type
+        return response
     }
 
     private func document(_ page: any Page) -> String {

@@ -26,11 +26,10 @@ public func serve(
         logger: logger)
     // The first page should not wait for the first reading.
     _ = try await site.workers.run { try site.council.now() }
-    let clock = ScorecardClock(site: site), voice = VoiceClock(site: site)
+    let clock = HourlyClock(site: site)
     try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await application.runService() }
         group.addTask { await clock.run() }
-        group.addTask { await voice.run() }
         // The server ends first; the clock runs until then.
         try await group.next()
         group.cancelAll()

@@ -11,6 +11,8 @@ final class Site: Sendable {
     let passwords: Passwords
     let pending: PendingImports
     let printer: Printer
+    /// Reports that are being made.
+    let making = ReportMaking()
     private let standardLimits: SessionLimits
     /// The council's own sign-in; nil where there is none.
     let provider: CouncilProvider?

@@ -72,7 +72,8 @@ struct ChildVoicePage: Page {
                         + known.map { each in ("\(each.title) (\(counted(all.count { $0.source == each })))", "\(address)?source=\(each.rawValue)", source == each) })
             }
             ViewLines(
-                lines: shown, facts: facts, links: record.links, namesChild: false, marksNew: true, mayAnswer: { _ in record.may.contains(.keepViews) }, change: change,
+                lines: shown, facts: facts, links: record.links, namesChild: false, marksNew: true, mayAnswer: { _ in record.may.contains(.keepViews) },
+                mayRead: { _ in record.may.contains(.readRecord) }, change: change,
                 caption: "What the child and those close to it said, the latest first", whenEmpty: "No view is recorded."
             ).html
         }

@@ -8,6 +8,8 @@ struct EntryListPage: Page {
     let facts: Facts
     let rows: EntryRows
     let mayAdd: Bool
+    /// Whether the reader has the history of the whole record too.
+    let mayReadAll: Bool
 
     private var base: String { "\(place.address)/\(form.id)" }
 
@@ -44,7 +46,7 @@ struct EntryListPage: Page {
                 },
                 whenEmpty: "Nothing is recorded."
             ).html
-            if place.child != nil { p("govuk-body fp-others") { link("Everything ever written here, struck-through entries too", "\(place.address)/history?of=\(form.shape.id)") } }
+            if place.child != nil, mayReadAll { p("govuk-body fp-others") { link("Everything ever written here, struck-through entries too", "\(place.address)/history?of=\(form.shape.id)") } }
         }
     }
 

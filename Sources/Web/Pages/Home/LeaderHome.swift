@@ -58,7 +58,7 @@ struct LeaderHome {
                     HTML(each.line.measure.title),
                     a(Links.scorecardCases(each.line.id, shown.period, of: nil), "govuk-link") {
                         each.line.figure == .share
-                            ? SmallBase.text(each.figure.numerator, of: each.figure.denominator) : each.figure.value.map(each.line.format.text) ?? ""
+                            ? SmallBase.text(each.figure.numerator, of: each.figure.denominator, beside: each.figure.target?.bound) : each.figure.value.map(each.line.format.text) ?? ""
                         unseen(": the cases of \(each.line.measure.title.lowercasedFirst)")
                     },
                     each.figure.target?.bound.map { HTML(each.line.format.text($0)) } ?? span("fp-quiet") { "None set" }, trendWords(each.trend),

@@ -68,6 +68,7 @@ struct AnalystHome {
             }
             ul("govuk-list govuk-list--bullet") {
                 li { link("Import a return or registers", "/imports") }
+                li { link("Exports: SSDA903 reviews, Annex A, Standard Safeguarding Dataset", "/exports") }
                 li { link("The year’s tables", "/tables") }
                 li { link("Measures and their definitions", "/measures") }
                 li { link("The service at a glance", "/service") }

@@ -27,7 +27,7 @@ struct ImportsPage: Page {
             section("fp-part", [.aria("labelledby", "new")]) {
                 heading2("Import files", id: "new")
                 paragraph(
-                    "Send the files of a statutory return (SSDA903), the council's registers, or both. They are told apart by their columns, not by their "
+                    "Send the files of a statutory return (SSDA903), tables of the Standard Safeguarding Dataset, the council's registers, or all of them. They are told apart by their columns, not by their "
                         + "names. You see everything that would change, and everything that is wrong, before anything is stored.")
                 form("/imports", token: token, class: "fp-form", multipart: true) { fields }
             }
@@ -42,13 +42,13 @@ struct ImportsPage: Page {
         HTML {
             div("govuk-form-group" + (problem == nil ? "" : " govuk-form-group--error")) {
                 HTML.element("label", [.class("govuk-label"), .for("files")]) { "Files" }
-                div("govuk-hint", [.id("files-hint")]) { "CSV files; choose as many as belong together." }
+                div("govuk-hint", [.id("files-hint")]) { "CSV files, the return’s XML, or the Standard Safeguarding Dataset as CSV or JSON; choose as many as belong together." }
                 if let problem { errorMessage(problem, for: "files") }
                 HTML.element(
                     "input",
                     [
                         .class("govuk-file-upload"), .id("files"), .name("files"), .type("file"), .flag("multiple"),
-                        Attribute("accept", ".csv,.txt,text/csv"),
+                        Attribute("accept", ".csv,.txt,.xml,.json,text/csv,application/xml,application/json"),
                         .aria("describedby", problem == nil ? "files-hint" : "files-hint files-error"),
                     ])
             }

@@ -24,7 +24,7 @@ struct ImprovementCasesPage: Page {
         let slice = Slice(shown.count, page: page, size: Self.size)
         return HTML {
             heading(figure.measure.title, over: "\(figure.group.map { "\($0), " } ?? "")\(figure.period.start.long) to \(figure.period.end.long)")
-            div("fp-figure") { span("fp-figure__value") { figure.words ?? "No data" } }
+            div("fp-figure") { span("fp-figure__value") { figure.words() ?? "No data" } }
             summaryList([
                 ("What is counted", HTML(figure.measure.counting.capitalised)), ("Counts as met", HTML(figure.measure.met.map(\.capitalised) ?? "Every case counts")),
                 ("Source", HTML(figure.measure.basis.capitalised)), ("Left out", HTML(counted(out, "case"))),

@@ -49,7 +49,7 @@ struct ImprovementPage: Page {
     private func figure(_ each: PlanAction) -> HTML {
         guard let figure = each.figure else { return span("fp-quiet") { "No measure chosen" } }
         return HTML {
-            figure.html
+            figure.html(beside: each.aim)
             p("fp-quiet") { [figure.measure.title, figure.group].compactMap { $0 }.joined(separator: ": ") }
         }
     }

@@ -30,15 +30,15 @@ enum ImprovementView: String, CaseIterable {
 
 extension LiveFigure {
     /// As people read it: `11 of 12`, `92% of 130`, `43`; nil where nothing was counted.
-    var words: String? {
+    func words(beside aim: KeyFigure.Target? = nil) -> String? {
         guard let value else { return nil }
-        if measure.met != nil { return SmallBase.text(tally.met, of: tally.met + tally.missed) }
+        if measure.met != nil { return SmallBase.text(tally.met, of: tally.met + tally.missed, beside: aim?.bound) }
         return Amount((value * 10).rounded() / 10).text
     }
 
-    /// The figure, which opens to its cases.
-    var html: HTML {
-        guard let words else { return span("fp-quiet") { "No data" } }
+    /// The figure, which opens to its cases; beside what it is to be.
+    func html(beside aim: KeyFigure.Target? = nil) -> HTML {
+        guard let words = words(beside: aim) else { return span("fp-quiet") { "No data" } }
         return a(Links.cases(self), "govuk-link") {
             words
             unseen(": the cases of \(measure.title.lowercasedFirst), \(period.name)")

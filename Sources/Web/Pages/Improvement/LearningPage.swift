@@ -8,6 +8,9 @@ struct LearningPage: Page {
     let mayKeep: Bool
     /// Whether the reader sees incidents.
     let seesIncidents: Bool
+    /// What of the learning is shown, and from where; nil for every source.
+    let show: LearningShow
+    let source: LearningSource?
 
     let title = "Learning and notifications"
     var area: Area? { .improvement }
@@ -60,11 +63,32 @@ struct LearningPage: Page {
         }
     }
 
+    private func address(_ show: LearningShow) -> String {
+        Links.asked("/learning", [("show", show == .all ? nil : show.rawValue), ("source", source?.rawValue)]) + "#learning"
+    }
+
     private var learning: HTML {
+        let known = facts.learningCases.filter { each in source.map { each.item.source == $0 } ?? true }
+        let sources = LearningSource.allCases.filter { source in facts.learningCases.contains { $0.item.source == source } }
+        return HTML {
+            views(
+                "What is shown",
+                LearningShow.allCases.map { each in
+                    ("\(each.title) (\(counted(known.count { row in each.holds(row, on: facts.today) })))", address(each), each == show)
+                })
+            filterForm("/learning") {
+                if show != .all { hidden("show", show.rawValue) }
+                select("Where it comes from", name: "source", value: source?.rawValue ?? "", options: sources.map { ($0.rawValue, $0.title) }, empty: "Everywhere")
+            }
+            table(known.filter { show.holds($0, on: facts.today) })
+        }
+    }
+
+    private func table(_ shown: [LearningCase]) -> HTML {
         ListTable(
             caption: "To be learned",
             columns: [.init("What is to be learned", isLong: true), .init("From"), .init("Who must act"), .init("By", isShort: true), .init("State", isShort: true), .init("What changed, and what shows it", isLong: true)],
-            rows: facts.learningCases.map { each in
+            rows: shown.map { each in
                 let item = each.item
                 return [
                     mayKeep ? link(item.message, Links.entry("learning-items", each.number)) : HTML(item.message), HTML(item.source.title),
@@ -72,7 +96,7 @@ struct LearningPage: Page {
                     item.closed.map { day in HTML { tag("Closed", .green); HTML(" \(day.short)") } } ?? tag("Open", .blue),
                     HTML([item.changed, item.evidence.map { "\($0.rawValue.capitalised) \(item.reference ?? "")" }].compactMap { $0 }.joined(separator: " ")),
                 ]
-            }, whenEmpty: "Nothing is to be learned yet. Messages of reviews, audits and incidents would be here until an audit or a case shows that practice changed."
+            }, whenEmpty: facts.learningCases.isEmpty ? "Nothing is to be learned yet. Messages of reviews, audits and incidents would be here until an audit or a case shows that practice changed." : "Nothing of this kind is here."
         ).html
     }
 }

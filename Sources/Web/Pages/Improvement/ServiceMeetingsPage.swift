@@ -35,7 +35,7 @@ struct ServiceMeetingsPage: Page {
                 guard !slots.isEmpty else { return nil }
                 let next = facts.serviceMeetings.last { $0.kind == kind && $0.day > facts.today }
                 return [
-                    HTML(kind.title), HTML(counted(slots.count)), facts.liveFigure(.serviceMeetingsHeld, group: kind.title, in: facts.yearSoFar).html,
+                    HTML(kind.title), HTML(counted(slots.count)), facts.liveFigure(.serviceMeetingsHeld, group: kind.title, in: facts.yearSoFar).html(),
                     HTML(counted(facts.missedServiceMeetings.count { $0.kind == kind })), next.map { HTML($0.day.short) } ?? span("fp-quiet") { "None booked" },
                 ]
             }
@@ -84,7 +84,7 @@ struct ServiceMeetingsPage: Page {
             rows: names.map { name in
                 [HTML(name)]
                     + zip(months, tallies).map { month, tally in
-                        tally[name].map { LiveFigure(.serviceMeetingAttendance, group: name, in: month, $0).html } ?? .empty
+                        tally[name].map { LiveFigure(.serviceMeetingAttendance, group: name, in: month, $0).html() } ?? .empty
                     }
             }, whenEmpty: "Nobody’s attendance is recorded this year."
         ).html

@@ -47,7 +47,7 @@ struct StandardsPage: Page {
 
     private func result(_ result: StandardLine.Result) -> HTML {
         HTML {
-            result.figure.html
+            result.figure.html(beside: result.target)
             HTML(" ")
             metTag(result.isMet)
             p("fp-quiet") { result.target.map { "Target \($0.words(result.figure.measure).lowercasedFirst)" } ?? "No target set" }

@@ -50,7 +50,7 @@ struct TrainingPage: Page {
                 let figure = facts.liveFigure(.trainingUpToDate, group: row.title, in: facts.yearSoFar), number = facts.records[Course.self].ids[place]
                 return [
                     mayKeep && number > 0 ? link(row.title, Links.entry("courses", number)) : HTML(row.title), HTML(row.days.text), HTML(row.roles),
-                    HTML(row.expires.map { "After \(counted($0, "month"))" } ?? "Never"), figure.html,
+                    HTML(row.expires.map { "After \(counted($0, "month"))" } ?? "Never"), figure.html(),
                     a("/training?course=\(FormReader.encoded(row.id))#to-do", "govuk-link") {
                         counted(figure.tally.missed)
                         unseen(" still to do \(row.title)")

@@ -20,7 +20,12 @@ func lightTag(_ state: LightState) -> HTML {
 /// What more is known of a light: since when, until when, and why.
 func lightWords(_ state: LightState) -> HTML {
     switch state {
-    case .current(_, let light, let until): HTML("Set \(light.set.short), holds to \(until.short)")
+    case .current(_, let light, let until):
+        HTML {
+            span("fp-list__short") { "Set \(light.set.short)," }
+            HTML(" ")
+            span("fp-list__short") { "holds to \(until.short)" }
+        }
     case .notCurrent(let light, let since): HTML("Was \(light.colour.lowercased()), set \(light.set.short); not current since \(since.short)")
     case .none: span("fp-quiet") { "Never set" }
     }

@@ -10,9 +10,9 @@ func button(_ words: String, class name: String = "govuk-button") -> HTML {
 }
 
 /// A form that changes something: posted, with the session's token.
-func form(_ address: String, token: String, class name: String? = nil, multipart: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML
+func form(_ address: String, token: String, class name: String? = nil, multipart: Bool = false, attributes more: [Attribute] = [], @HTMLBuilder _ content: () -> HTML) -> HTML
 {
-    var attributes = [Attribute("method", "post"), Attribute("action", address)]
+    var attributes = [Attribute("method", "post"), Attribute("action", address)] + more
     if multipart { attributes.append(Attribute("enctype", "multipart/form-data")) }
     if let name { attributes.append(.class(name)) }
     // What is wrong is said by us, in one way for everybody.

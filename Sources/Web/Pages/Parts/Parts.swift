@@ -38,8 +38,8 @@ func summaryList(_ rows: [(name: String, value: HTML)], class more: String = "")
 let notKnown = span("fp-quiet") { "Not recorded" }
 
 /// Something folded away until somebody asks.
-func details(_ words: String, about: String? = nil, class name: String = "", @HTMLBuilder _ content: () -> HTML) -> HTML {
-    HTML.element("details", [.class("govuk-details" + (name.isEmpty ? "" : " \(name)"))]) {
+func details(_ words: String, about: String? = nil, class name: String = "", isOpen: Bool = false, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    HTML.element("details", [.class("govuk-details" + (name.isEmpty ? "" : " \(name)"))] + (isOpen ? [.flag("open")] : [])) {
         HTML.element("summary", [.class("govuk-details__summary")]) {
             span("govuk-details__summary-text") {
                 words

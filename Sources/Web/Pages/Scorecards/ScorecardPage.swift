@@ -71,7 +71,7 @@ struct ScorecardPage: Page {
     /// A share on a small base is told as a count.
     private func printed(_ line: ScorecardMeasure, _ figure: ScorecardFigure?, opening address: String? = nil) -> HTML {
         let value = figure?.value.map(line.format.text) ?? "No data"
-        let words = line.figure == .share && figure?.value != nil ? figure.map { SmallBase.text($0.numerator, of: $0.denominator) } ?? value : value
+        let words = line.figure == .share && figure?.value != nil ? figure.map { SmallBase.text($0.numerator, of: $0.denominator, beside: $0.target?.bound) } ?? value : value
         return HTML {
             if let address {
                 a(address, "govuk-link") {

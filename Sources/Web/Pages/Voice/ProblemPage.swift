@@ -69,7 +69,7 @@ struct ProblemPage: Page {
         }
         if !problem.isOpen { rows.append(("Child told", HTML(detail.told.map { "\($0.long)\(detail.toldHow.map { ", \($0)" } ?? "")" }))) }
         if !decisions.isEmpty {
-            rows.append(("Led to", HTML { decisions.map { decision in div { decision.meeting.map { link(decision.action, Links.meeting($0, "decisions")) } ?? HTML(decision.action) } } }))
+            rows.append(("Led to", HTML { decisions.map { decision in div { decision.meeting.map { may.contains(.readRecord) ? link(decision.action, Links.meeting($0, "decisions")) : HTML(decision.action) } ?? HTML(decision.action) } } }))
         }
         return rows
     }

@@ -108,6 +108,7 @@ struct ViewsPage: Page {
     let links: Links
     let seesFigures: Bool
     let mayAnswer: @Sendable (Int) -> Bool
+    let mayRead: @Sendable (Int) -> Bool
     let page: Int
 
     let title = "What came of what children said"
@@ -135,7 +136,7 @@ struct ViewsPage: Page {
                 select("Team", name: "team", value: query.team?.text ?? "", options: facts.teams(on: facts.today).map { ($0.id.text, $0.name) }, empty: "Every team")
             }
             if let sentence = slice.sentence { p("govuk-body fp-quiet") { sentence } }
-            ViewLines(lines: Array(found[slice.range]), facts: facts, links: links, marksNew: true, mayAnswer: mayAnswer, caption: title).html
+            ViewLines(lines: Array(found[slice.range]), facts: facts, links: links, marksNew: true, mayAnswer: mayAnswer, mayRead: mayRead, caption: title).html
             pagination(slice.page, of: slice.pages) { Links.views(query, page: $0) }
         }
     }

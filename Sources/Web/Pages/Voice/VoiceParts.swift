@@ -53,6 +53,8 @@ struct ViewLines {
     var marksNew = false
     /// Whether the reader may say of a child what came of a line.
     let mayAnswer: (Int) -> Bool
+    /// Whether the reader may read of a child what its meetings decided.
+    let mayRead: (Int) -> Bool
     /// The address where the words themselves are changed; nil where they are not the reader's to change.
     var change: (ViewLine) -> String? = { _ in nil }
     let caption: String
@@ -97,7 +99,8 @@ struct ViewLines {
             viewState(line)
             if let because = line.because, !because.isEmpty { div("fp-quiet") { because } }
             line.decisions.compactMap { facts.decision($0) }.map { decision in
-                div { decision.meeting.map { link("Decision \(decision.number): \(decision.action)", Links.meeting($0, "decisions")) } ?? HTML("Decision \(decision.number): \(decision.action)") }
+                let words = "Decision \(decision.number): \(decision.action)"
+                return div { decision.meeting.map { mayRead(line.child) ? link(words, Links.meeting($0, "decisions")) : HTML(words) } ?? HTML(words) }
             }
         }
     }
@@ -133,7 +136,7 @@ struct ViewsHeard {
             view.children.map { child in
                 ViewLines(
                     lines: facts.viewsHeard(at: view.meeting, of: child), facts: facts, links: view.links, namesChild: false,
-                    mayAnswer: { _ in view.may.contains(.recordMeeting) }, caption: "What \(facts.children[child].name) said since the last review",
+                    mayAnswer: { _ in view.may.contains(.recordMeeting) }, mayRead: { _ in true }, caption: "What \(facts.children[child].name) said since the last review",
                     whenEmpty: "Nothing that \(facts.children[child].name) said since the last review is recorded."
                 ).html
             }

@@ -100,6 +100,10 @@ struct NoticesPage: Page {
                 link("Open the pack", Links.pack(person, kind))
                 HTML(" ")
             }
+            if let problem = notice.problem, let child = notice.child {
+                link("Open the problem", links.problem(problem, of: facts.children[child].id))
+                HTML(" ")
+            }
             if let child = notice.child { link("Open \(facts.children[child].name)", links.child(facts.children[child].id)) }
             if let meeting = notice.meeting {
                 HTML(" ")

@@ -15,7 +15,7 @@ extension Route {
         .post("/report/{year}/explain", .service(.writeReport), explainDifference),
         .post("/report/{year}/unexplain", .service(.writeReport), takeBackExplanation),
         .post("/report/{year}/source", .service(.writeReport), confirmNumber),
-        .post("/report/{year}/bind", .service(.writeReport), bindNumber),
+        .post("/report/{year}/bind", .service(.signReport), bindNumber),
         .get("/report/{year}/figures", .service(.seeReport), reportFigures),
         .post("/report/{year}/freeze", .service(.signReport), freezeQuarter),
         .get("/report/{year}/sign", .service(.seeReport), reportSigning),

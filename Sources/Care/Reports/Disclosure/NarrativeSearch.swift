@@ -179,8 +179,8 @@ struct NarrativeSearch {
                 return found(.birthDate, .refused, date.words, "stands a date on which a child on record was born", "Give an age band: “aged 10 to 15”.")
             }
             guard let count = known.events[day], count <= 5 else { return nil }
-            // Quarters begin and end on days that stand in every report.
-            let isEdge = ReportingYear(containing: day).quarters.contains { $0.start == day || $0.end == day }
+            // Quarters begin and end on days that stand in every report, and some of its days it tells by itself.
+            let isEdge = known.ownDays.contains(day) || ReportingYear(containing: day).quarters.contains { $0.start == day || $0.end == day }
             if isAboutMove {
                 return found(.date, .refused, date.words, "stands the day on which something on record happened to a child", "Give the month or the season, or leave it out.")
             }

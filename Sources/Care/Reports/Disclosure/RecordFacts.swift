@@ -8,6 +8,8 @@ struct RecordFacts: Sendable {
     let births: Set<Day>
     /// Days on which something happened to a few children: an order, a move, a review.
     let events: [Day: Int]
+    /// Days that stand in a report by themselves: the day it is as at, those of freezing, and those of its plan.
+    let ownDays: Set<Day>
     let numbers: Set<String>
     /// Words of the authority's own name and of its rooms: nobody's name there.
     let places: Set<String>
@@ -22,6 +24,8 @@ struct RecordFacts: Sendable {
             for day in Set(days) { events[day, default: 0] += 1 }
         }
         self.events = events
+        ownDays = Set(
+            [facts.today] + facts.records[ReportFreeze.self].entries.map(\.day) + facts.records[ActionDetail.self].entries.compactMap(\.due))
         numbers = Set(facts.records[Episode.self].entries.compactMap { $0.urn.map { $0.lowercased() } }.filter { $0.count >= 5 })
         let own = [facts.settings.text(.authorityName, on: facts.today)] + facts.records[Room.self].entries.map(\.name)
         places = Set(own.flatMap(NameWords.of))

@@ -88,7 +88,7 @@ def journey(browser, base, script):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         store, port = f"{folder}/council.sqlite", free_port()
-        subprocess.run([FOOTPRINT, "demo", "--store", store, "--children", "80"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([FOOTPRINT, "demo", "--store", store, "--children", "80", "--no-report"], check=True, stdout=subprocess.DEVNULL)
         subprocess.run([FOOTPRINT, "user", "add", "Robin Sampleton", "--username", "robin", "--role", "IRO manager", "--no-factor", "--store", store,
                         "--password-stdin"],
                        input=PASSWORD + "\n", text=True, check=True, stdout=subprocess.DEVNULL)

@@ -148,7 +148,7 @@ def main():
         with socket.socket() as listening:
             listening.bind(("127.0.0.1", 0))
             port = listening.getsockname()[1]
-        subprocess.run([FOOTPRINT, "demo", "--store", store, "--children", "150", "--password-stdin"], input=PASSWORD + "\n", text=True, check=True,
+        subprocess.run([FOOTPRINT, "demo", "--store", store, "--children", "150", "--no-report", "--password-stdin"], input=PASSWORD + "\n", text=True, check=True,
                        stdout=subprocess.DEVNULL)
         server = subprocess.Popen([FOOTPRINT, "serve", "--store", store, "--port", str(port)], cwd=ROOT, stdout=subprocess.DEVNULL,
                                   stderr=subprocess.DEVNULL)

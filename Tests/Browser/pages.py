@@ -37,7 +37,7 @@ def pattern(address):
 
 def links(text):
     found = [html.unescape(one) for one in re.findall(r'<a [^>]*href="(/[^"]*)"', text)]
-    return [one for one in found if not re.search(r"\.(csv|xlsx|pdf|ics|svg)(\?|$)|/files/F|/print$", one)]
+    return [one for one in found if not re.search(r"\.(csv|xlsx|pdf|ics|svg|json)(\?|$)|/published/|[?&]edition=|/files/F|/print$", one)]
 
 
 def walk(council, browser, who, seen, state):

@@ -78,7 +78,7 @@ class Council:
             self.port = listening.getsockname()[1]
         self.base = f"http://127.0.0.1:{self.port}"
         if children:
-            self.run("demo", "--children", str(children), "--password-stdin", typed=PASSWORD)
+            self.run("demo", "--children", str(children), "--no-report", "--password-stdin", typed=PASSWORD)
 
     def run(self, *words, typed=None):
         return subprocess.run([self.program, *words, "--store", self.store], input=None if typed is None else typed + "\n", text=True,

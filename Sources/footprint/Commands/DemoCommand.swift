@@ -41,6 +41,9 @@ struct DemoCommand: ParsableCommand {
     @ArgumentParser.Flag(inversion: .prefixedNo, help: "Make accounts, one of each role, in a living council's store.")
     var accounts = true
 
+    @ArgumentParser.Flag(inversion: .prefixedNo, help: "Publish last year's annual report of a living council.")
+    var report = true
+
     @ArgumentParser.Flag(help: "Read the password of the accounts from standard input, one line; without it one is made up and printed.")
     var passwordStdin = false
 
@@ -94,7 +97,7 @@ struct DemoCommand: ParsableCommand {
         let after = Facts(plan.plan.after, settings: try made.settings(plan.plan.after), today: World.day())
         try made.apply(plan.plan, summary: Reconciliation(plan.plan, before: nil, after: after).json, World.deed("sample council"))
         if council.asAt != nil, children <= Self.mostWithScorecards { try made.makeScorecards(nil, ScorecardSpan.allCases, World.deed("sample council")) }
-        if let asAt = council.asAt, children <= Self.mostWithScorecards { try DemoReport.publish(in: made, on: asAt) }
+        if report, let asAt = council.asAt, children <= Self.mostWithScorecards { try DemoReport.publish(in: made, on: asAt) }
         let when = council.asAt.map { "as at \($0.long)" } ?? council.year.title
         World.print("A fictional council with \(children) children, \(when), is in \(store).\n")
         if let password, let asAt = council.asAt { try addAccounts(DemoSignIn.all(in: records, on: asAt), password, to: made) }

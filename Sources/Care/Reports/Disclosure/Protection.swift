@@ -94,9 +94,6 @@ struct Protection: Sendable {
         }
     }
 
-    /// So many further figures are hidden for one small count at most.
-    private static let mostSteps = 16
-
     private mutating func protect() {
         var seen: Set<[Term]> = []
         var index = 0
@@ -104,17 +101,15 @@ struct Protection: Sendable {
             let target = targets[index]
             index += 1
             guard !target.terms.isEmpty, seen.insert(target.terms + [Term(unknown: -1, times: target.width)]).inserted else { continue }
-            var steps = 0
-            while steps < Self.mostSteps, let better = nextToHide(for: target) {
-                hide(better)
-                steps += 1
-            }
+            // Each step hides one more, so that it ends: at the latest when nothing near is printed.
+            while let better = nextToHide(for: target) { hide(better) }
         }
     }
 
     /// The group to hide so that a target is told less closely; nil where it is safe, or nothing is left to hide.
     private func nextToHide(for target: Target) -> Int? {
-        guard let reach = Known(self, without: nil).reach(of: target), reach.width < target.width else { return nil }
+        let reach = Known(self, without: nil).reach(of: target)
+        guard reach.width < target.width else { return nil }
         // What stands in one sum with the target: its brothers in a row or column, and their totals.
         var own = Set(target.terms.map(\.unknown))
         for term in target.terms {
@@ -131,8 +126,8 @@ struct Protection: Sendable {
         }
         candidates.sort { ($0.cost, $0.group) < ($1.cost, $1.group) }
         var best: (group: Int, width: Double)?
-        for candidate in candidates.prefix(40) {
-            guard let width = Known(self, without: candidate.group).reach(of: target)?.width else { continue }
+        for candidate in candidates.prefix(10) {
+            let width = Known(self, without: candidate.group).reach(of: target).width
             if width >= target.width { return candidate.group }
             if width > (best?.width ?? reach.width) + 1e-6 { best = (candidate.group, width) }
         }
@@ -197,8 +192,8 @@ struct Protection: Sendable {
             }
         }
 
-        /// How far apart a target can be, and the atoms that have to do with it; nil where it cannot be worked out.
-        func reach(of target: Target) -> (width: Double, atoms: Set<Int>)? {
+        /// How far apart a target can be, and the atoms that have to do with it. What cannot be worked out here counts as told.
+        func reach(of target: Target) -> (width: Double, atoms: Set<Int>) {
             var found: Set<Int> = []
             var used: Set<Int> = []
             var touched = Set(target.terms.map(\.unknown))
@@ -226,7 +221,7 @@ struct Protection: Sendable {
                 let known = known(row.terms)
                 return LinearProgram.Row(terms: terms(row.terms), low: row.low - known, high: row.high - known)
             })
-            guard let program = LinearProgram(unknowns: found.count, rows: Array(rows)) else { return nil }
+            guard let program = LinearProgram(unknowns: found.count, rows: Array(rows)) else { return (0, touched) }
             let wanted = terms(target.terms)
             let low = program.minimum(wanted) + known(target.terms), high = program.maximum(wanted) + known(target.terms)
             if target.isWhole { return ((high + 1e-6).rounded(.down) - (low - 1e-6).rounded(.up), touched) }
@@ -236,6 +231,6 @@ struct Protection: Sendable {
 
     /// The lowest and highest a sum can be, as a reader can work it out.
     func width(of terms: [Term]) -> Double {
-        Known(self, without: nil).reach(of: Target(terms: terms, width: 0, isWhole: terms.allSatisfy { $0.times == 1 }))?.width ?? .infinity
+        Known(self, without: nil).reach(of: Target(terms: terms, width: 0, isWhole: terms.allSatisfy { $0.times == 1 })).width
     }
 }

@@ -32,6 +32,8 @@ def pattern(address):
     path = re.sub(r"/measures/[^/]+", "/measures/ID", path)
     path = re.sub(r"/(invitations|packs|iros|members|registrations|absences)/(?!new)[^/]+", r"/\1/ID", path)
     path = re.sub(r"/tables/YEAR/\w+", "/tables/YEAR/ID", path)
+    path = re.sub(r"/report/\d{4}-\d\d", "/report/YEAR", path)
+    path = re.sub(r"/(sections|audits/audit-|actions|problems|topics|settings|disputes|challenge/D|improvement/cases)(/?)(?!new)[^/]+", r"/\1\2ID", path)
     return re.sub(r"/sent/[^/]+", "/sent/ID", re.sub(r"/\d+(?=/|$)", "/N", path))
 
 

@@ -84,7 +84,7 @@ def errors(council, browser, who, addresses, seen):
         page.eval_on_selector_all(f"{form} input[type=text], {form} textarea", "all => all.forEach(one => { one.value = one.name.includes('date') ? 'the 40th' : '' })")
         page.eval_on_selector_all(f"{form} input[type=radio], {form} input[type=checkbox]", "all => all.forEach(one => { one.checked = false })")
         page.eval_on_selector_all(f"{form} select", "all => all.forEach(one => { one.selectedIndex = 0 })")
-        page.locator(f"{form} button[type=submit]:not([formaction]):not([name])").first.click()
+        page.locator(f"{form} button[type=submit]:not([formaction]):not(.govuk-button--secondary)").first.click()
         page.wait_for_load_state()
         check(f"{kind}, sent empty by {who}: a summary says what is wrong", page.locator(".govuk-error-summary").count() == 1, page.url)
         attempt(f"{kind} is looked at", look, page, f"{kind}, sent empty by {who}")

@@ -24,7 +24,7 @@ public enum Role: String, Choice {
     }
 
     /// As people read it at the start of a sentence.
-    public var title: String { self == .reviewer ? rawValue : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { self == .reviewer ? rawValue : rawValue.capitalised }
 }
 
 /// A person who has signed in, as far as the rules need to know them.

@@ -49,7 +49,7 @@ public struct UnusualAccess: Hashable, Sendable {
         case many = "many records"
         case notOwn = "not own cases"
 
-        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+        public var title: String { rawValue.capitalised }
 
         /// What makes it unusual.
         public var definition: String {

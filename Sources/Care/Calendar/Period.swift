@@ -118,13 +118,3 @@ public struct ReportingYear: Hashable, Comparable, Sendable {
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    public var trimmingSpaces: String {
-        var text = self[...]
-        while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-        while let last = text.last, last.isWhitespace { text = text.dropLast() }
-        return String(text)
-    }
-}

@@ -15,7 +15,7 @@ public struct Event: Hashable, Sendable {
         case visit, contact, consultation, preparation, midpoint, challenge, audit
         case legalAdvice = "legal advice"
 
-        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+        public var title: String { rawValue.capitalised }
     }
 
     /// The parts of the record that a reader can ask for.
@@ -183,7 +183,7 @@ extension Facts {
             let check = healthChecks.rows[index]
             events.append(
                 Event(
-                    day: check.held, kind: .health, title: check.kind.prefix(1).uppercased() + check.kind.dropFirst(),
+                    day: check.held, kind: .health, title: check.kind.capitalised,
                     detail: check.outcome,
                     record: RecordReference(HealthCheck.shape.id, healthChecks.ids[index])))
         }

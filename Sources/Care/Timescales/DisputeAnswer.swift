@@ -10,7 +10,7 @@ extension Timescale {
         each.steps.compactMap { step in
             let due = facts.due(step), days = facts.workingDays.count(after: step.sent, through: due)
             return facts.deadline(
-                of: each, "dispute-answer", because: "the concern was put to the \(facts.recipient(of: step)) on", trigger: step.sent,
+                of: each, "dispute-answer", because: "the concern was put to the \(DisputeLadder(facts.settings, on: step.sent).recipient(of: step).lowercasedFirst) on", trigger: step.sent,
                 limit: facts.workingDays.day(days, after: step.sent) == due ? .workingDays(days) : .days(due - step.sent),
                 basis: "local standard; settings of the stages", done: step.answered)
         }

@@ -1,11 +1,4 @@
 extension Facts {
-    /// Who a step was put to, by their role.
-    func recipient(of step: DisputeStage) -> String {
-        let told = (step.recipient ?? "").trimmingSpaces
-        let words = told.isEmpty ? DisputeLadder(settings, on: step.sent).rung(step.stage).recipient : told
-        return words.prefix(1).lowercased() + words.dropFirst()
-    }
-
     /// A deadline of a dispute. What nobody did before it was resolved need not be done any more.
     func deadline(
         of each: DisputeCase, _ timescale: String, because: String, trigger: Day, limit: Limit, basis: String, done: Day?

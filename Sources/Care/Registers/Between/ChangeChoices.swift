@@ -12,7 +12,7 @@ public enum ChangeKind: String, Choice {
     case worker = "social worker"
     case other
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// How the service learnt of a change.

@@ -7,7 +7,7 @@ public enum DisputeResult: String, Choice {
     case notChanged = "not changed"
     case withdrawn
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// What a collective concern rests on.

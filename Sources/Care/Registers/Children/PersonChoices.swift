@@ -10,7 +10,7 @@ public enum ContactRole: String, Choice {
     case school, health, police, legal
     case professional = "other professional"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 public enum WarningKind: String, Choice {

@@ -11,7 +11,7 @@ public enum MeetingKind: String, Choice {
     case disruption = "disruption meeting"
     case stability = "Signs of Stability meeting"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 
     /// What the conferences register calls it; nil for a meeting that is no conference.
     public var conference: ConferenceKind? {
@@ -122,5 +122,5 @@ public enum MinuteHeading: String, Choice {
     case contingency = "if things go wrong"
     case summary
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }

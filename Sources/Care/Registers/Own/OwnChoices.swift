@@ -28,7 +28,7 @@ public enum LetterWay: String, Choice {
 public enum Audience: String, Choice {
     case child, parent, carer, professional
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 
     /// The audience that somebody at a meeting belongs to.
     public init(_ role: ContactRole) {

@@ -78,5 +78,5 @@ public enum AuditGrade: String, Choice {
     case requiresImprovement = "requires improvement"
     case inadequate
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }

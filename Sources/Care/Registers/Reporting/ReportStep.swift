@@ -28,7 +28,7 @@ public struct ReportStep: Entry {
 public enum ReportStage: String, Choice, Comparable {
     case draft, checked, presented, published
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 
     public static func < (one: ReportStage, other: ReportStage) -> Bool { one.place < other.place }
 

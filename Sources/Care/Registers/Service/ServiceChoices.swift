@@ -6,7 +6,7 @@ public enum IncidentKind: String, Choice {
     case ofsted = "Ofsted notification"
     case other
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// Where something to be learned comes from.
@@ -16,7 +16,7 @@ public enum LearningSource: String, Choice {
     case subgroup = "practice and performance sub-group"
     case incident, audit, inspection, complaint, other
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// What shows that practice changed.
@@ -32,7 +32,7 @@ public enum CarryOver: String, Choice {
     case notDone = "not done"
     case carried = "carried over"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// What a board answered to a recommendation.
@@ -42,7 +42,7 @@ public enum RecommendationResponse: String, Choice {
     case noted
     case notAccepted = "not accepted"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// What kind of meeting of the service it was (annual report 4.3, 4.5, 4.6, 4.9).
@@ -54,7 +54,7 @@ public enum ServiceMeetingKind: String, Choice {
     case team = "team meeting"
     case group
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// Which meetings a practice standard is for.
@@ -77,5 +77,5 @@ public enum StarterArea: String, Choice {
     case access, training, shadowing
     case reviews = "first reviews"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }

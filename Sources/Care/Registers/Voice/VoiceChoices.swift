@@ -45,5 +45,5 @@ public enum PledgeResult: String, Choice {
     case notMet = "not met"
     case notAsked = "not asked"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }

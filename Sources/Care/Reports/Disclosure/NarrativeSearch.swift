@@ -36,7 +36,7 @@ struct NarrativeSearch {
             used.formUnion([index, index + 1])
             all.append(
                 found(
-                    .name, .refused, "\(one.text.capital) \(other.text.capital)", "stand a forename and surname that are on record",
+                    .name, .refused, "\(one.text.capitalised) \(other.text.capitalised)", "stand a forename and surname that are on record",
                     "Write without the name: “a boy of primary-school age”, “a foster carer”."))
         }
         for index in words.indices where words[index].isCapital && !used.contains(index) {
@@ -49,14 +49,14 @@ struct NarrativeSearch {
                 guard isForename, isMeantAsName(index) else { continue }
                 all.append(
                     found(
-                        .name, .asked, word.capital, "stands a word that is also a child’s first name",
+                        .name, .asked, word.capitalised, "stands a word that is also a child’s first name",
                         "If it is the child, write without the name. If it is the word, say so and let it stand."))
             } else if isForename {
-                all.append(found(.name, .refused, word.capital, "stands the first name of a child on record", "Write without the name: “a girl aged 10 to 15”."))
+                all.append(found(.name, .refused, word.capitalised, "stands the first name of a child on record", "Write without the name: “a girl aged 10 to 15”."))
             } else {
                 all.append(
                     found(
-                        .name, .asked, word.capital, "stands a word that is also the name of somebody on record",
+                        .name, .asked, word.capitalised, "stands a word that is also the name of somebody on record",
                         "If it is that person, write without the name. If not, say so and let it stand."))
             }
         }
@@ -71,7 +71,7 @@ struct NarrativeSearch {
     /// Ordinary words are names only where a sentence uses them so: inside it, or doing what people do. A month is a month.
     private func isMeantAsName(_ index: Int) -> Bool {
         let before = index > 0 ? words[index - 1].text : "", after = index + 1 < words.count ? words[index + 1].text : ""
-        let acts = Self.acts.contains(after) || piece.words.contains(words[index].text.capital + "’s ") || piece.words.contains(words[index].text.capital + "'s ")
+        let acts = Self.acts.contains(after) || piece.words.contains(words[index].text.capitalised + "’s ") || piece.words.contains(words[index].text.capitalised + "'s ")
         if Self.times.contains(words[index].text) {
             let isTime = Self.beforeTimes.contains(before) || before.allSatisfy(\.isNumber) || after.first?.isNumber == true
             if isTime { return false }
@@ -85,7 +85,7 @@ struct NarrativeSearch {
         let word = words[index].text
         var occurrence = words[...index].count { $0.text == word && $0.isCapital }
         var rest = piece.words[...]
-        while let range = rest.firstRange(of: word.capital) {
+        while let range = rest.firstRange(of: word.capitalised) {
             occurrence -= 1
             if occurrence == 0 {
                 let before = piece.words[..<range.lowerBound].last { !$0.isWhitespace && $0 != "“" && $0 != "‘" && $0 != "\"" }
@@ -154,10 +154,10 @@ struct NarrativeSearch {
             let before = words[index - 1].text
             guard !Self.generic.contains(before), !known.places.contains(before) else { return nil }
             if ["school", "academy", "college", "nursery", "primary", "infants"].contains(word.text) {
-                return found(.school, .asked, "\(before.capital) \(word.text.capital)", "stands what looks like the name of a school", "Say what kind of school it is, unless everybody knows that it is meant as a whole.")
+                return found(.school, .asked, "\(before.capitalised) \(word.text.capitalised)", "stands what looks like the name of a school", "Say what kind of school it is, unless everybody knows that it is meant as a whole.")
             }
             if ["house", "lodge", "cottage", "villa"].contains(word.text) {
-                return found(.address, .asked, "\(before.capital) \(word.text.capital)", "stands what looks like the name of a home", "If children live there, say what kind of home it is. If not, say so and let it stand.")
+                return found(.address, .asked, "\(before.capitalised) \(word.text.capitalised)", "stands what looks like the name of a home", "If children live there, say what kind of home it is. If not, say so and let it stand.")
             }
             return nil
         }
@@ -222,8 +222,4 @@ struct NarrativeSearch {
                 "Bind it to a measure, so that it is hidden where it must be, or say “a few”.")
         }
     }
-}
-
-extension String {
-    fileprivate var capital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -17,7 +17,7 @@ struct Footnotes {
 extension Report {
     /// Adds footnotes where they belong: below a table, or at a mark in the paragraph.
     mutating func add(_ footnotes: Footnotes) {
-        for (place, words) in footnotes.explained where !mark(place, words) { notes.append("\(place.text.capitalisedFirst): \(words)") }
+        for (place, words) in footnotes.explained where !mark(place, words) { notes.append("\(place.text.capitalised): \(words)") }
         for section in sections.indices {
             for block in sections[section].blocks.indices {
                 if case .table(var table) = sections[section].blocks[block], let lines = footnotes.restated[table.id] {
@@ -47,9 +47,4 @@ extension Report {
         }
         return false
     }
-}
-
-extension String {
-    /// With a capital letter at its start.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -80,14 +80,11 @@ public struct DisputeCase: Hashable, Sendable {
         let allowed = step.due == nil ? ": \(Self.days(rules.ladder.rung(step.stage).days)) after it was sent" : ""
         return Next(
             owner: .answerer(recipient), day: day,
-            sentence: "Asked on \(step.sent.long): \(recipient.prefix(1).lowercased() + recipient.dropFirst()). The answer is due by \(day.long)\(allowed).")
+            sentence: "Asked on \(step.sent.long): \(recipient.lowercasedFirst). The answer is due by \(day.long)\(allowed).")
     }
 
     /// Who answers at the stage it stands at, by their role.
-    public func recipient(_ rules: DisputeRules) -> String {
-        let told = (step.recipient ?? "").trimmingSpaces
-        return told.isEmpty ? rules.ladder.rung(step.stage).recipient : told
-    }
+    public func recipient(_ rules: DisputeRules) -> String { rules.ladder.recipient(of: step) }
 
     /// By when a formal dispute should be over; nil for an informal one.
     public func formalEnd(_ rules: DisputeRules) -> Day? {

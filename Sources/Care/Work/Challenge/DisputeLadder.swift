@@ -38,6 +38,12 @@ public struct DisputeLadder: Hashable, Sendable {
     public var top: Int { rungs.last?.stage ?? 0 }
     /// The rung of a stage; one above the top is the top.
     public func rung(_ stage: Int) -> Rung { rungs.first { $0.stage == stage } ?? rungs.last ?? Rung(stage: 0, recipient: "Manager", days: 5) }
+
+    /// Who a step was put to, by their role: as the step itself says, or else as its stage does.
+    public func recipient(of step: DisputeStage) -> String {
+        let told = (step.recipient ?? "").trimmingSpaces
+        return told.isEmpty ? rung(step.stage).recipient : told
+    }
 }
 
 /// What the rules of disputes need to know besides the dispute.

@@ -50,7 +50,7 @@ extension Facts {
         switch pattern.place {
         case .service: "the whole service"
         case .team: team(Team.ID(pattern.where_), on: today)?.name ?? pattern.where_
-        case .provider: "placements: \(pattern.where_.prefix(1).lowercased() + pattern.where_.dropFirst())"
+        case .provider: "placements: \(pattern.where_.lowercasedFirst)"
         }
     }
 

@@ -59,7 +59,7 @@ private struct StorySearch {
         return people.flatMap { person in
             NameWords.of(person.name).filter { $0.count >= 2 && !Strangers.titles.contains($0) && !$0.allSatisfy(\.isNumber) }.compactMap { part -> StoryCheck.Finding? in
                 guard let word = words.first(where: { $0.text == part && ($0.isCapital || !OrdinaryWords.all.contains(part)) }) else { return nil }
-                let shown = word.text.prefix(1).uppercased() + word.text.dropFirst()
+                let shown = word.text.capitalised
                 return finding(.name, shown, "“\(shown)” is a name of \(person.who). Write “the child”, “a sister”, “the social worker” instead.")
             }
         }
@@ -72,7 +72,7 @@ private struct StorySearch {
         for (one, other) in zip(words, words.dropFirst()) where one.isCapital && other.isCapital {
             let pair = "\(one.text) \(other.text)"
             guard strangers.fullNames[pair] != nil else { continue }
-            found.append(finding(.name, pair, "The story names a person the service knows (\(pair.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))). Take the name out."))
+            found.append(finding(.name, pair, "The story names a person the service knows (\(pair.split(separator: " ").map { $0.capitalised }.joined(separator: " "))). Take the name out."))
         }
         return found
     }
@@ -120,7 +120,7 @@ private struct StorySearch {
                 let words = NameWords.of(String(line)).filter { !$0.contains(where: \.isNumber) }
                 if words.isEmpty || words.contains(where: KnownAddresses.isStreet) || Set(words).isSubset(of: authority) || (words.count == 1 && words.joined().count < 4) { continue }
                 if holds(words), isNamed(words) {
-                    let town = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+                    let town = words.map { $0.capitalised }.joined(separator: " ")
                     found.append(finding(.place, town, "“\(town)” is where somebody of this child’s record lives. Write “another town” or leave it out."))
                 }
             }

@@ -5,7 +5,7 @@ public enum LightColour: String, CaseIterable, Sendable {
     /// The colour of a word, however its letters are written.
     public init?(_ word: String) { self.init(rawValue: word.trimmingSpaces.lowercased()) }
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// The traffic light of a child's case on a day.

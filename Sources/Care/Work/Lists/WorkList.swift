@@ -22,7 +22,7 @@ public struct WorkItem: Hashable, Sendable {
         case later
         case waiting = "waiting for others"
 
-        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+        public var title: String { rawValue.capitalised }
     }
 }
 

@@ -6,7 +6,7 @@ public enum MinutesStage: String, CaseIterable, Sendable {
     case toSend = "to send"
     case sent
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// How urgent something is.

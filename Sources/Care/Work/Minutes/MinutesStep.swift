@@ -65,7 +65,7 @@ extension Facts {
         }
         let stage = stage(of: meeting)
         if stage != step.stage {
-            problems.append(EntryProblem("meeting_id", "The record cannot be marked as \(step.rawValue): it is \(stage.title.lowercasedStart) now."))
+            problems.append(EntryProblem("meeting_id", "The record cannot be marked as \(step.rawValue): it is \(stage.title.lowercasedFirst) now."))
         }
         switch step {
         case .drafted:
@@ -121,8 +121,4 @@ public enum BoardOwner: Hashable, Sendable {
         case .support: "support"
         }
     }
-}
-
-extension String {
-    fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
 }

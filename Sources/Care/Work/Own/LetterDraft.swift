@@ -41,7 +41,7 @@ public struct LetterDraft: Sendable {
     static func plain(_ decision: Decision, _ toYou: ToYou) -> String {
         let action = toYou.said(decision.action.trimmingSpaces.droppingLastPoint)
         let owner = owner(decision.owner, toYou)
-        var words = owner.map { "\($0) will \(action.startingSmall)." } ?? "\(action.startingLarge)."
+        var words = owner.map { "\($0) will \(action.startingSmall)." } ?? "\(action.capitalised)."
         if let due = decision.due { words += " This should be done by \(due.long)." }
         return words
     }
@@ -107,7 +107,6 @@ extension String {
     }
 
     fileprivate var droppingLastPoint: String { hasSuffix(".") ? String(dropLast()) : self }
-    fileprivate var startingLarge: String { prefix(1).uppercased() + dropFirst() }
 
     /// With a small letter first, unless the first word is a name in capitals or “I”.
     fileprivate var startingSmall: String {

@@ -29,7 +29,7 @@ public enum FeedbackTheme: String, CaseIterable, Sendable {
     case papers = "papers and reports"
     case other = "something else"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 
     /// The themes that what somebody wrote is about, told by the words in it; “something else” where none is.
     public static func themes(in text: String) -> [FeedbackTheme] {

@@ -88,14 +88,14 @@ private struct PackSearch {
             guard !(isPlace.contains(index) && isPlace.contains(index + 1)) else { continue }
             guard let owners = strangers.fullNames["\(one) \(other)"] ?? strangers.fullNames["\(other) \(one)"] else { continue }
             if isKnown(owners) || known.contains(where: { $0.isSuperset(of: [one, other]) }) { continue }
-            found.append(PackFinding(.name, "\(one.capital) \(other.capital)", in: part, outside, .red))
+            found.append(PackFinding(.name, "\(one.capitalised) \(other.capitalised)", in: part, outside, .red))
             used.formUnion([index, index + 1])
         }
         for index in words.indices where words[index].isCapital && !used.contains(index) && !isPlace.contains(index) {
             let word = words[index].text
             guard word.count >= 4, let owners = strangers.singleNames[word], !isKnown(owners), !knownWords.contains(word) else { continue }
             if OrdinaryWords.all.contains(word) || isStreet(words, index) { continue }
-            found.append(PackFinding(.name, word.capital, in: part, outside, .look))
+            found.append(PackFinding(.name, word.capitalised, in: part, outside, .look))
         }
         return found
     }
@@ -147,7 +147,7 @@ private struct PackSearch {
     }
 
     private func places(_ addresses: [KnownAddresses.Match], _ words: [NameWords.Word], _ part: Pack.Part) -> [PackFinding] {
-        addresses.compactMap { finding(.address, $0.words.map(\.capital).joined(separator: " "), $0.owners, part) }
+        addresses.compactMap { finding(.address, $0.words.map(\.capitalised).joined(separator: " "), $0.owners, part) }
             + Strangers.postcodes(in: words).compactMap { code in
                 guard let owners = strangers.postcodes[code], !roomPostcodes.contains(code) else { return nil }
                 return finding(.postcode, code, owners, part)
@@ -178,8 +178,4 @@ private struct PackSearch {
         }
         return found
     }
-}
-
-extension String {
-    fileprivate var capital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,7 +4,7 @@ public enum PackMethod: String, CaseIterable, Sendable {
     case secureEmail = "secure email"
     case byHand = "handed over"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 }
 
 /// A pack on its way to one person, with everything that must be settled before it goes.

@@ -36,7 +36,7 @@ extension Facts {
         }
         for line in health where line.state == .overdue {
             missing.append("\(line.title) is overdue\(line.due.map { " since \($0.long)" } ?? "").")
-            questions.append((3, "What stands in the way of the \(line.title.prefix(1).lowercased() + line.title.dropFirst())?"))
+            questions.append((3, "What stands in the way of the \(line.title.lowercasedFirst)?"))
         }
         if !visits[child].contains(where: { $0.held > since && (visitDetail($0.id)?.seen == .yes || $0.seenAlone == .yes) }) {
             missing.append("The child has not been seen or spoken to since \(since.long).")

@@ -13,7 +13,7 @@ public enum QualityTopic: String, CaseIterable, Sendable {
     case health
     case participation = "taking part in meetings"
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
     /// As it stands in addresses.
     public var id: String { String(describing: self) }
 

@@ -15,7 +15,7 @@ public enum LearningShow: String, CaseIterable, Sendable {
     case overdue
     case closed
 
-    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    public var title: String { rawValue.capitalised }
 
     public func holds(_ each: LearningCase, on today: Day) -> Bool {
         switch self {

@@ -25,7 +25,7 @@ public struct ProblemCase: Hashable, Sendable {
         case answered = "answered, child not told"
         case closed
 
-        public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+        public var title: String { rawValue.capitalised }
     }
 
     /// Whether the council's own file calls it resolved.

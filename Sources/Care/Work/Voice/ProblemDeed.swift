@@ -55,7 +55,7 @@ extension ProblemCase {
             (step.kind, step.words) = (.answered, words)
         case .choose(let formal, let explained, let words):
             let before = isFormal ? "formal" : "informal", now = formal ? "formal" : "informal"
-            row.formality = now.prefix(1).uppercased() + now.dropFirst()
+            row.formality = now.capitalised
             (detail.chosen, detail.explained) = (today, explained)
             (step.kind, step.words) = (.switched, "From \(before) to \(now)." + (words.trimmingSpaces.isEmpty ? "" : " \(words)"))
         case .close(let outcome, let result, let told, let how):

@@ -32,7 +32,7 @@ public struct VoiceUsage: Sendable {
             own.counts[month] += 1
             own.last = max(own.last ?? line.said, line.said)
             byTeam[name] = own
-            let kind = line.source == .problem ? "Problem" : line.method.replacing("app: ", with: "").capitalisedFirst
+            let kind = line.source == .problem ? "Problem" : line.method.replacing("app: ", with: "").capitalised
             var of = byKind[kind] ?? (months.map { _ in 0 }, nil)
             of.counts[month] += 1
             of.last = max(of.last ?? line.said, line.said)
@@ -90,9 +90,6 @@ public struct VoiceSummary: Sendable {
     }
 }
 
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
 
 extension Facts {
     /// The children whose social worker is in a team today.

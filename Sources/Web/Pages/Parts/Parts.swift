@@ -119,16 +119,3 @@ func counted(_ number: Int) -> String { NumberFormat.count.text(Double(number)) 
 func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(counted(number)) \(number == 1 ? one : many ?? one + "s")"
 }
-
-extension String {
-    /// The text with a capital letter.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension String {
-    /// The text with a small letter at its start, unless its first word is all capitals.
-    var lowercasedFirst: String {
-        let first = prefix { $0 != " " }
-        return first.count > 1 && first == first.uppercased() ? self : prefix(1).lowercased() + dropFirst()
-    }
-}

@@ -19,22 +19,13 @@ import urllib.request
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+import steps
+from steps import RULES, check, end
+
 FOOTPRINT = sys.argv[1]
 SHOTS = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PASSWORD = "quiet purple otters"
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
 
 
 def code(key, at):
@@ -45,16 +36,9 @@ def code(key, at):
 
 
 def look(page, name):
-    found = Axe().run(page, options=RULES).response["violations"]
-    check(f"{name}: axe finds nothing", not found, "; ".join(f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found))
-    check(f"{name}: has one main heading", page.locator("h1").count() == 1)
-    size = page.viewport_size
     if SHOTS:
         page.screenshot(path=SHOTS / f"{name.replace(' ', '-')}.png", full_page=True)
-    page.set_viewport_size({"width": 320, "height": 800})
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    check(f"{name}: fits 320 pixels", wide <= 320, f"needs {wide}")
-    page.set_viewport_size(size)
+    steps.look(page, name)
 
 
 def sign_in(page, base, username, password=PASSWORD):
@@ -184,8 +168,7 @@ def main():
             server.wait()
         proved = subprocess.run([FOOTPRINT, "verify", "--store", store], capture_output=True, text=True)
         check("the ledger and the audit trail are whole after it", proved.returncode == 0, proved.stderr)
-    print(f"\n{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end("accounts")
 
 
 main()

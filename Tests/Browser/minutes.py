@@ -12,36 +12,13 @@ import tempfile
 import time
 import urllib.request
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+
+from steps import check, end, look
 
 FOOTPRINT = sys.argv[1]
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PASSWORD = "a long enough password"
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
-
-
-def look(page, name):
-    """What must hold on every page, whatever it shows."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    check(f"{name}: axe finds nothing", not found, "; ".join(f"{one['id']} ({len(one['nodes'])}): {one['nodes'][0]['html'][:120]}" for one in found))
-    check(f"{name}: has one main heading", page.locator("h1").count() == 1)
-    size = page.viewport_size
-    page.set_viewport_size({"width": 320, "height": 800})
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    check(f"{name}: fits 320 pixels", wide <= 320, f"needs {wide}")
-    page.set_viewport_size(size)
 
 
 def signed_in(browser, base, username, script=True):
@@ -169,8 +146,7 @@ def main():
         finally:
             server.terminate()
             server.wait()
-    print(f"minutes: {passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end("minutes")
 
 
 main()

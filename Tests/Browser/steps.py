@@ -15,26 +15,12 @@ import urllib.request
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from checks import check, end  # noqa: E402, F401
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PASSWORD = "a long enough password"
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
-    return truth
-
-
-def end(name):
-    print(f"{name}: {passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
 
 
 def look(page, name):

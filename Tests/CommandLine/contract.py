@@ -10,17 +10,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from checks import check, end  # noqa: E402
+
 FOOTPRINT = sys.argv[1]
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
 
 
 def run(*arguments, expect=0):
@@ -137,8 +130,7 @@ def main():
         run("verify", "--store", store)
         (folder / "text.sqlite").write_text("this is not a database, and long enough to be taken for one: " * 40)
         run("tables", "--store", folder / "text.sqlite", "--year", "2016-17", expect=3)
-    print(f"\n{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end("contract")
 
 
 main()

@@ -12,19 +12,12 @@ import time
 import urllib.error
 import urllib.request
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from checks import check, end  # noqa: E402
+
 FOOTPRINT = sys.argv[1]
 TOOLS = pathlib.Path(sys.executable).parent
 PORT = 8197
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
 
 
 def ask(path, token=None, tag=None, method="GET"):
@@ -75,8 +68,7 @@ def main():
         finally:
             server.terminate()
             server.wait()
-    print(f"\n{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end("fuzz")
 
 
 def talk(analyst, leader, store):

@@ -14,17 +14,10 @@ logging.disable(logging.CRITICAL)
 from lac_validator.lac_validator import LacValidator  # noqa: E402
 from lac_validator.rules.ruleset_utils import get_year_ruleset  # noqa: E402
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from checks import check, end  # noqa: E402
+
 FOOTPRINT = sys.argv[1]
-passed, failed = 0, 0
-
-
-def check(sentence, truth, detail=""):
-    global passed, failed
-    if truth:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {sentence} {detail}", flush=True)
 
 
 def run(*arguments, expect=(0,), text=None):
@@ -94,8 +87,7 @@ def main():
         with (out / "reviews-left-out.csv").open(newline="") as rows:
             rules = sorted(row["rule"] for row in csv.DictReader(rows))
         check("each row that is not in it is named with its rule", rules == ["1012", "399", "440", "441"], str(rules))
-    print(f"\n{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end("reviews")
 
 
 main()

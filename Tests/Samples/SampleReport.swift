@@ -33,7 +33,7 @@ public let sampleReport = Report(
                 .heading(2, number: "", "Why some were late"),
                 .paragraph(number: "2.1.1", [.text("Most late reviews waited for an interpreter.")]),
                 .heading(3, number: "", "Interpreters"),
-                .table(reviews),
+                .table(reviewsTable),
                 .chart(
                     .init(
                         id: "chart-12", number: "1", title: "Reviews held, by year", alternative: "Reviews held, by year. 2014-15 no figure; 2015-16 1,204.",
@@ -53,33 +53,3 @@ public let sampleReport = Report(
             ]),
     ],
     notes: ["Of these, two were let.", "As the Handbook of 2010 asks, paragraph 7.11.", "A note that nothing mentions."])
-
-/// A table with a gap that has a cause, a break, brackets, a link, words, a total, definitions and notes.
-private let reviews = Table(
-    id: "12", number: "12", title: "Reviews held <in time>", corner: "Reviews",
-    columns: [
-        .init("2014-15", explanation: "As published."), .init("2015-16", breaksBefore: true), .init("Quarter 1"), .init("Remarks"),
-    ],
-    rows: [
-        .init(
-            "Held",
-            [
-                .init(nil, absence: "No data", reason: "The register was lost in the move."), .init(1_204), .init(312, link: "/cases?table=12&row=1"),
-                .init(words: "=1+1 is text"),
-            ],
-            definition: "Reviews held in the period."
-        ),
-        .init(
-            "Held in time, as a share of all those that were held",
-            [
-                .init(nil, absence: "No data", reason: "The register was lost in the move."),
-                .init(88.25, .percent(1), reason: "One quarter is estimated."), .init(72.25, .percent(1), aside: "225"), .init(words: ""),
-            ]
-        ),
-        .init("All", [.init(12.5, .decimal(2)), .init(0), .init(-3)], isTotal: true),
-    ],
-    notes: [
-        "A review is in time when it is held on or before the day that regulation 33 of the Care Planning Regulations 2010 sets for it.",
-        "Figures are rounded.",
-    ]
-)

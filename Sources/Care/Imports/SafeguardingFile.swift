@@ -144,3 +144,20 @@ extension SafeguardingFile.Row {
         }
     }
 }
+
+extension SourceRow {
+    /// How the text of a column is read.
+    enum Reading { case words, day, code, flag }
+
+    /// What a column of the standard holds, under its own name.
+    mutating func put(_ column: String, _ reading: Reading, _ source: String, of row: SafeguardingFile.Row?) {
+        let text =
+            switch reading {
+            case .words: row?[source]
+            case .day: row?.day(source)
+            case .code: row?.code(source)
+            case .flag: row?.flag(source)
+            }
+        put(column, text, from: source)
+    }
+}

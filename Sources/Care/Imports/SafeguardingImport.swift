@@ -56,22 +56,22 @@ struct SafeguardingImport {
             var made = SourceRow(line: row.line)
             made.put("CHILD", id, from: "pers_person_id")
             made.put("SEX", row.code("pers_sex").map { $0.prefix(1) == "M" || $0 == "1" ? "M" : $0.prefix(1) == "F" || $0 == "2" ? "F" : "U" }, from: "pers_sex")
-            made.put("DOB", row.day("pers_dob"), from: "pers_dob")
-            made.put("ETHNIC", row.code("pers_ethnicity"), from: "pers_ethnicity")
+            made.put("DOB", .day, "pers_dob", of: row)
+            made.put("ETHNIC", .code, "pers_ethnicity", of: row)
             made.put("UPN", numbers[id]?["link_identifier_value"] ?? row.code("pers_upn_unknown"), from: "link_identifier_value")
-            made.put("MOTHER", row.flag("pers_is_mother"), from: "pers_is_mother")
+            made.put("MOTHER", .flag, "pers_is_mother", of: row)
             made.put("MC_DOB", mothers[id]?.day("moth_childs_dob"), from: "moth_childs_dob")
             return made
         }
         make(KnownChild.self, "ssd_person") { row in
             guard row["pers_forename"] != nil || row["pers_surname"] != nil else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("child_id", row["pers_person_id"], from: "pers_person_id")
-            made.put("forename", row["pers_forename"], from: "pers_forename")
-            made.put("surname", row["pers_surname"], from: "pers_surname")
-            made.put("dob", row.day("pers_dob"), from: "pers_dob")
+            made.put("child_id", .words, "pers_person_id", of: row)
+            made.put("forename", .words, "pers_forename", of: row)
+            made.put("surname", .words, "pers_surname", of: row)
+            made.put("dob", .day, "pers_dob", of: row)
             made.put("sex", row["pers_sex"].map { $0.uppercased() == "M" ? "male" : $0.uppercased() == "F" ? "female" : $0.lowercased() }, from: "pers_sex")
-            made.put("ethnicity", row.code("pers_ethnicity"), from: "pers_ethnicity")
+            made.put("ethnicity", .code, "pers_ethnicity", of: row)
             if has("ssd_disability") { made.put("disability", disabilities[row["pers_person_id"] ?? ""]?.code("disa_disability_code"), from: "disa_disability_code") }
             return made
         }
@@ -82,7 +82,7 @@ struct SafeguardingImport {
             made.put("CHILD", id, from: "immi_person_id")
             made.put("SEX", rows(of: id)?.code("pers_sex"), from: "pers_sex")
             made.put("DOB", births[id] ?? nil, from: "pers_dob")
-            made.put("DUC", row.day("immi_immigration_status_end_date"), from: "immi_immigration_status_end_date")
+            made.put("DUC", .day, "immi_immigration_status_end_date", of: row)
             return made
         }
     }

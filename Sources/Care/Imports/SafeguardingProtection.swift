@@ -5,10 +5,10 @@ extension SafeguardingImport {
             // Temporary plans of another authority are that authority's.
             guard row.flag("cppl_cp_plan_ola") != "1" else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("plan_id", row["cppl_cp_plan_id"], from: "cppl_cp_plan_id")
-            made.put("child_id", row["cppl_person_id"], from: "cppl_person_id")
-            made.put("start_date", row.day("cppl_cp_plan_start_date"), from: "cppl_cp_plan_start_date")
-            made.put("end_date", row.day("cppl_cp_plan_end_date"), from: "cppl_cp_plan_end_date")
+            made.put("plan_id", .words, "cppl_cp_plan_id", of: row)
+            made.put("child_id", .words, "cppl_person_id", of: row)
+            made.put("start_date", .day, "cppl_cp_plan_start_date", of: row)
+            made.put("end_date", .day, "cppl_cp_plan_end_date", of: row)
             made.put("initial_category", category(row["cppl_cp_plan_initial_category"]), from: "cppl_cp_plan_initial_category")
             made.put("latest_category", category(row["cppl_cp_plan_latest_category"]), from: "cppl_cp_plan_latest_category")
             return made
@@ -24,7 +24,7 @@ extension SafeguardingImport {
             if let enquiry = row["icpc_s47_enquiry_id"].flatMap({ enquiries[$0] }) {
                 made.put("strategy_discussion_date", enquiry.day("s47e_s47_start_date"), from: "s47e_s47_start_date")
             }
-            made.put("conference_date", row.day("icpc_icpc_date"), from: "icpc_icpc_date")
+            made.put("conference_date", .day, "icpc_icpc_date", of: row)
             if let chair = row["icpc_icpc_worker_id"] { made.put("chair_staff_id", chair, from: "icpc_icpc_worker_id") }
             return made
         }
@@ -32,7 +32,7 @@ extension SafeguardingImport {
             guard row["icpc_icpc_date"] != nil else { return nil }
             var made = SourceRow(line: row.line)
             made.put("conference_id", row["icpc_icpc_meeting_id"] ?? row["icpc_icpc_id"], from: "icpc_icpc_meeting_id")
-            made.put("child_id", row["icpc_person_id"], from: "icpc_person_id")
+            made.put("child_id", .words, "icpc_person_id", of: row)
             if let flag = row.flag("icpc_icpc_outcome_cp_flag") { made.put("outcome", flag == "1" ? "plan made" : "no plan", from: "icpc_icpc_outcome_cp_flag") }
             return made
         }
@@ -41,7 +41,7 @@ extension SafeguardingImport {
             var made = SourceRow(line: row.line)
             made.put("conference_id", id, from: "cppr_cp_review_meeting_id")
             made.put("conference_type", "review", from: "cppr_cp_review_id")
-            made.put("conference_date", row.day("cppr_cp_review_date"), from: "cppr_cp_review_date")
+            made.put("conference_date", .day, "cppr_cp_review_date", of: row)
             if let quorate = row.flag("cppr_cp_review_quorate") { made.put("quorate", quorate == "1" ? "yes" : quorate == "0" ? "no" : quorate, from: "cppr_cp_review_quorate") }
             return made
         }
@@ -49,7 +49,7 @@ extension SafeguardingImport {
             guard row["cppr_cp_review_date"] != nil else { return nil }
             var made = SourceRow(line: row.line)
             made.put("conference_id", row["cppr_cp_review_meeting_id"] ?? row["cppr_cp_review_id"], from: "cppr_cp_review_meeting_id")
-            made.put("child_id", row["cppr_person_id"], from: "cppr_person_id")
+            made.put("child_id", .words, "cppr_person_id", of: row)
             if let goesOn = row.flag("cppr_cp_review_outcome_continue_cp") {
                 made.put("outcome", goesOn == "1" ? "plan continues" : "plan ended", from: "cppr_cp_review_outcome_continue_cp")
             }
@@ -61,18 +61,18 @@ extension SafeguardingImport {
             // What is only planned, or was cancelled, is no check.
             guard status.map({ !$0.hasPrefix("plan") && !$0.hasPrefix("cancel") }) ?? true else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("child_id", row["clah_person_id"], from: "clah_person_id")
+            made.put("child_id", .words, "clah_person_id", of: row)
             made.put("kind", row["clah_health_check_type"]?.lowercased(), from: "clah_health_check_type")
-            made.put("date", row.day("clah_health_check_date"), from: "clah_health_check_date")
+            made.put("date", .day, "clah_health_check_date", of: row)
             made.put("outcome", status.map { $0.hasPrefix("refus") ? "refused" : $0.hasPrefix("complet") ? "done" : $0 }, from: "clah_health_check_status")
             return made
         }
         make(SDQForm.self, "ssd_sdq_scores") { row in
             guard row["csdq_sdq_completed_date"] != nil else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("child_id", row["csdq_person_id"], from: "csdq_person_id")
-            made.put("completed_date", row.day("csdq_sdq_completed_date"), from: "csdq_sdq_completed_date")
-            made.put("score", row["csdq_sdq_score"], from: "csdq_sdq_score")
+            made.put("child_id", .words, "csdq_person_id", of: row)
+            made.put("completed_date", .day, "csdq_sdq_completed_date", of: row)
+            made.put("score", .words, "csdq_sdq_score", of: row)
             return made
         }
     }

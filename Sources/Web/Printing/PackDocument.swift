@@ -144,10 +144,17 @@ struct PackDocument {
 
     private func heading(of part: Pack.Part) -> String {
         guard isToChild else { return part.heading }
+        for (source, words) in Self.toChild where part.source.hasPrefix(source) { return words }
         if part.source == "outcome" { return "What was decided about your plan" }
         if part.source.hasPrefix("safety:") { return "What we are worried may happen, and what must be different" }
         return MinuteHeading.allCases.first { $0.title == part.heading }?.toChild ?? part.heading
     }
+
+    /// What the parts of the record are called where the child reads them.
+    private static let toChild = [
+        ("people", "Who was there"), ("participation", "How you took part"), ("visit", "When I saw you before"), ("earlier", "What was decided before, and what came of it"),
+        ("scale", "How safe things are for you"), ("health", "Your health and school"), ("standing-questions", "What we ask every time"),
+    ]
 
     private func toChild(_ decisions: [(place: Int, decision: Decision)]) -> HTML {
         section("pr-part") {

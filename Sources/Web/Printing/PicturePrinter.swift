@@ -19,20 +19,9 @@ public struct PicturePrinter: Sendable {
     /// The drawing as a picture so many points wide; nil when it cannot be made.
     public func picture(_ svg: [UInt8], width: Int) -> [UInt8]? {
         guard let program, width > 0, width < 10_000 else { return nil }
-        let process = Process(), input = Pipe(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["--format", "png", "--width", String(width), "--keep-aspect-ratio", "--background-color", "white"]
-        process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return nil }
-        // It reads everything before it writes anything, so that one after the other does not wait for ever.
-        try? input.fileHandleForWriting.write(contentsOf: Data(svg))
-        try? input.fileHandleForWriting.close()
-        let made = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, made.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-        return Array(made)
+        let drawer = ProgramBeside(
+            path: program, arguments: ["--format", "png", "--width", String(width), "--keep-aspect-ratio", "--background-color", "white"], limit: 20)
+        guard let made = try? drawer.output(of: svg), made.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
+        return made
     }
 }

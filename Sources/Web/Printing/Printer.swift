@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Turns print-ready HTML into PDF by a program beside the product (WeasyPrint), where it is installed.
 ///
@@ -43,42 +42,19 @@ public final class Printer: Sendable {
         return try Self.run(program, html, css, limit: limit)
     }
 
-    /// A printer that ends before it has read everything must not end the server with it.
-    private static let hasNoBrokenPipes: Bool = {
-        signal(SIGPIPE, SIG_IGN)
-        return true
-    }()
-
-    private static func run(_ program: String, _ html: [UInt8], _ css: [UInt8], limit: Double) throws -> [UInt8] {
-        _ = hasNoBrokenPipes
-        let process = Process(), input = Pipe(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = [
-            "--quiet", "--encoding", "utf-8", "--base-url", "about:blank", "--allowed-protocols", "data", "--pdf-variant", "pdf/ua-1",
-            "--stylesheet", "data:text/css;base64,\(Data(css).base64EncodedString())", "-", "-",
-        ]
-        // The same document gives the same file, whenever it is printed.
-        process.environment = ["LANG": "C.UTF-8", "SOURCE_DATE_EPOCH": "0", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { throw PrintProblem.failed }
-        let isLate = Mutex(false)
-        let timer = DispatchWorkItem {
-            isLate.withLock { $0 = true }
-            // Threads of a queue hold signals back, and what they start inherits that: only this one always ends it.
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-        }
-        DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: timer)
-        // It reads everything before it writes anything, so that one after the other does not wait for ever.
-        try? input.fileHandleForWriting.write(contentsOf: Data(html))
-        try? input.fileHandleForWriting.close()
-        let made = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
-        timer.cancel()
-        if isLate.withLock({ $0 }) { throw PrintProblem.tooLong }
-        guard process.terminationStatus == 0, made.starts(with: Data("%PDF".utf8)) else { throw PrintProblem.failed }
-        return Array(made)
+    private static func run(_ program: String, _ html: [UInt8], _ css: [UInt8], limit: Double) throws(PrintProblem) -> [UInt8] {
+        let printer = ProgramBeside(
+            path: program,
+            arguments: [
+                "--quiet", "--encoding", "utf-8", "--base-url", "about:blank", "--allowed-protocols", "data", "--pdf-variant", "pdf/ua-1",
+                "--stylesheet", "data:text/css;base64,\(Data(css).base64EncodedString())", "-", "-",
+            ],
+            // The same document gives the same file, whenever it is printed.
+            environment: ["SOURCE_DATE_EPOCH": "0"], limit: limit)
+        let made: [UInt8]
+        do { made = try printer.output(of: html) } catch { throw error == .tooLong ? .tooLong : .failed }
+        guard made.starts(with: Array("%PDF".utf8)) else { throw .failed }
+        return made
     }
 }
 

@@ -1,7 +1,7 @@
-import Documents
+public import Documents
 
-/// A table with everything a table can have: gaps with a cause, a break, brackets, links, a total, definitions and a long note.
-let reviewsTable = Table(
+/// A table with everything a table can have: gaps with a cause, a break, brackets, links, words, a total, definitions and a long note.
+public let reviewsTable = Table(
     id: "12", number: "12", title: "Reviews held <in time>", corner: "Reviews",
     columns: [
         .init("2014-15", explanation: "As published."), .init("2015-16", breaksBefore: true), .init("Quarter 1"), .init("Remarks"),

@@ -64,6 +64,8 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
     public var isWeekend: Bool { weekday == .saturday || weekday == .sunday }
     public var year: Int { civil.year }
     public var month: Int { civil.month }
+    /// The first day of the month the day lies in.
+    public var firstOfMonth: Day { adding(days: 1 - civil.day) }
 
     /// Year, month and day of the Gregorian calendar.
     public var civil: (year: Int, month: Int, day: Int) {
@@ -126,6 +128,9 @@ extension Day: CustomStringConvertible {
         let (year, month, day) = civil
         return "\(day) \(Self.monthNames[month - 1].prefix(3)) \(year)"
     }
+
+    /// `January 2026`: the month the day lies in.
+    public var monthAndYear: String { "\(Self.monthNames[month - 1]) \(year)" }
 
     static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

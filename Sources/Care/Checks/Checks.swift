@@ -20,7 +20,7 @@ extension Check {
         detailWithoutReview, reviewWithoutDetail, notSeenWithoutReason, chairedWhileAbsent, minutesBeforeReview,
         conferenceWithoutChair, planWithoutConference, plansOverlap,
         carerReviewOverdue, disputeUnanswered,
-        publishedUnit,
+        publishedUnit, silentMonth,
     ]
 
     /// The check of an id; nil when there is none.

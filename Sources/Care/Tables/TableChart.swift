@@ -115,7 +115,10 @@ public struct TableChart: Sendable {
     }
 
     private func rows(_ isDrawn: (String) -> Bool = { _ in true }) -> Report.Picture? {
-        guard let column = table.columns.firstIndex(where: { $0.label.hasPrefix(tables.year.title) }) else { return nil }
+        let columns = table.columns.indices.filter { table.columns[$0].label.hasPrefix(tables.year.title) }
+        // A table that is called percentages is drawn as percentages.
+        let shares = table.title.contains("percentage") ? columns.first { column in table.rows.first.map { row in table.cell(row, column).format.isPercent } ?? false } : nil
+        guard let column = shares ?? columns.first else { return nil }
         let known = table.rows.filter {
             !$0.isTotal && $0.label != "Total" && $0.label != "Number" && isDrawn($0.label) && table.cell($0, column).value != nil
         }

@@ -3,12 +3,13 @@ import Documents
 /// Builds one table row by row, column by column: quarters, year, earlier years, comparators.
 struct TableMaker {
     let tables: YearTables
-    private var table: Table
-    private var selections: [[Selection?]] = []
-    private var columns: [Column]
-    private var aliases: String
-    private var brokenGaps: Set<DataGap> = []
-    private var missing: Set<String> = []
+    var table: Table
+    var selections: [[Selection?]] = []
+    var columns: [Column]
+    var aliases: String
+    var brokenGaps: Set<DataGap> = []
+    var missing: Set<String> = []
+    var silent: Set<SilentMonth> = []
 
     /// What a column shows.
     enum Column: Hashable {
@@ -169,6 +170,11 @@ struct TableMaker {
         if let begins = tables.facts.recordsBegin(for: row.measure), left.allSatisfy({ $0.end < begins }) {
             return (Table.Cell(nil, row.format, absence: "No data", reason: "The register begins on \(begins.long)."), nil)
         }
+        let lostMonths = silentMonths(row.measure, left)
+        silent.formUnion(lostMonths)
+        if row.measure.span == .flow, Self.isNothing(left, without: lostMonths.filter { $0.register == row.measure.reads.first }) {
+            return (Table.Cell(nil, row.format, absence: "No data", reason: lostMonths.first?.sentence), nil)
+        }
         let selection = Selection(row.measure, left, groups: row.groups, row.figure, combining)
         guard var value = selection.value(tables.facts) else {
             return (Table.Cell(nil, row.format, reason: "There was nothing to count."), nil)
@@ -179,7 +185,7 @@ struct TableMaker {
             }
             value = result
         }
-        var cell = Table.Cell(value, row.format, reason: lost.isEmpty ? nil : "Covers part of the time: \(lost[0].reason)")
+        var cell = Table.Cell(value, row.format, reason: (lost.first?.reason ?? lostMonths.first?.sentence).map { "Covers part of the time: \($0)" })
         if let aside, let whole = Selection(aside, left, .counted, combining).value(tables.facts), whole > 0 {
             cell.aside = NumberFormat.percent(1).text(value * 100 / whole)
         }
@@ -187,57 +193,11 @@ struct TableMaker {
     }
 
     /// What a figure that is worked out comes to: the mean of the periods that have one; nil when none has.
-    private func workedOut(_ row: Row, _ periods: [Period], _ worked: (Double, Period) -> Double?) -> Double? {
+    func workedOut(_ row: Row, _ periods: [Period], _ worked: (Double, Period) -> Double?) -> Double? {
         let results = periods.compactMap { period in
             Selection(row.measure, [period], groups: row.groups, row.figure).value(tables.facts).flatMap { worked($0, period) }
         }
         return results.isEmpty ? nil : results.reduce(0, +) / Double(results.count)
-    }
-
-    /// A published figure as it is quoted, with its source.
-    private static func cell(_ value: Amount, of figure: PublishedFigure, _ format: NumberFormat) -> Table.Cell {
-        Table.Cell(value.value, format, reason: "Published\(figure.note.map { ": \($0)" } ?? "")")
-    }
-
-    /// An earlier year's figure: as it was published, or else worked out where that year's return is in the records.
-    private func earlier(_ row: Row, _ back: Int, _ kind: PublishedFigures.Column.Kind) -> (Table.Cell, Selection?) {
-        let year = back == 1 ? tables.year.previous : tables.year.previous.previous
-        let names = row.names + [row.label]
-        let kinds: [PublishedFigures.Column.Kind] = kind == .plain ? [.plain, .number, row.format.isPercent ? .percent : .plain] : [kind]
-        for kind in kinds {
-            guard let figure = tables.published.figure(aliases, names, .year(year.endsIn, kind)), let value = figure.value else { continue }
-            var cell = Self.cell(value, of: figure, row.format)
-            if row.sharesOf != nil, kind != .percent,
-                let total = tables.published.figure(aliases, ["Total", "Number"], .year(year.endsIn, kind))?.value?.value, total > 0, columns.contains(.year),
-                !columns.contains(.earlierShare(back))
-            {
-                cell.aside = NumberFormat.percent(1).text(value.value * 100 / total)
-            }
-            return (cell, nil)
-        }
-        let told = tables.facts.records.collectionYears.contains(Int16(year.endsIn))
-        let isOfReturn = row.measure.reads.allSatisfy { Registers.type($0)?.shape.isStatutory ?? false }
-        guard told, isOfReturn else { return (Table.Cell(nil, row.format, reason: "No figure of that year has been entered."), nil) }
-        let periods = row.yearly == .mean && kind == .plain ? year.quarters : row.yearly == .whole ? [year.period] : Array(year.quarters.suffix(1))
-        let selection = Selection(row.measure, periods, groups: row.groups, row.figure, row.yearly == .mean && kind == .plain ? .mean : .single)
-        guard let value = selection.value(tables.facts) else { return (Table.Cell(nil, row.format), nil) }
-        if let worked = row.worked {
-            guard let result = workedOut(row, periods, worked) else {
-                return (Table.Cell(nil, row.format, reason: "A figure it is worked out from is missing."), nil)
-            }
-            return (Table.Cell(result, row.format), selection)
-        }
-        if kind == .percent, let sharesOf = row.sharesOf, let whole = Selection(sharesOf, periods, .counted).value(tables.facts), whole > 0 {
-            return (Table.Cell(value * 100 / whole, row.format), selection)
-        }
-        return (Table.Cell(value, row.format), kind == .percent ? nil : selection)
-    }
-
-    private func quoted(_ row: Row, _ column: PublishedFigures.Column) -> (Table.Cell, Selection?) {
-        guard let figure = tables.published.figure(aliases, row.names + [row.label], column), let value = figure.value else {
-            return (Table.Cell(nil, row.format, absence: column == .regional || column == .national ? "No data" : "", reason: "No figure has been entered."), nil)
-        }
-        return (Self.cell(value, of: figure, row.format), nil)
     }
 
     /// A row worked out from rows above it, column by column; where it opens to nothing of its own, it opens to what `like` opens to.
@@ -289,34 +249,6 @@ struct TableMaker {
         switch columns[column] {
         case .quarter, .year: return selections[row][column]?.value(tables.facts) ?? printed
         default: return printed
-        }
-    }
-
-    /// The table with the notes that its gaps and its missing registers call for.
-    func made() -> FigureTable {
-        var table = table
-        for gap in brokenGaps.sorted(by: { $0.period < $1.period }) {
-            let until = gap.figuresTo.map { " Figures go up to \($0.long)." } ?? ""
-            table.notes.append(
-                "No data for \(gap.period): \(gap.reason).\(until) Figures for the year leave that time out: \(months(without: brokenGaps)) months' data.")
-        }
-        for title in missing.sorted() {
-            table.notes.append("No data: nothing has been recorded in the register “\(title)”.")
-        }
-        let quoted = columns.contains { if case .earlier = $0 { true } else if case .earlierNumber = $0 { true } else { $0 == .regional || $0 == .national } }
-        if quoted, tables.facts.records[PublishedFigure.self].count > 0 {
-            table.notes.append("Figures of earlier years and other areas are quoted as they were published.")
-        }
-        return FigureTable(table: table, selections: selections)
-    }
-
-    /// How many of the year's twelve months the gaps leave.
-    private func months(without gaps: Set<DataGap>) -> Int {
-        var period = tables.whole
-        for gap in gaps { period = tables.gaps.apply(table: aliases, row: gap.measure, to: period).period }
-        return (0..<12).count { month in
-            let first = tables.year.start.adding(months: month)
-            return period.contains(first.adding(days: 14))
         }
     }
 }

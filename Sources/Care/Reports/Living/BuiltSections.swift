@@ -13,11 +13,23 @@ extension LivingReport {
     private var period: String {
         var said = ["This report covers \(year.start.long) to \(year.end.long). Its figures are as they were known for \(tables.asAt.long)."]
         let freezes = freezes.filter { $0.part != Self.published }.sorted { $0.part < $1.part }
-        if !freezes.isEmpty { said.append(freezes.map { "The figures of \($0.part) were frozen on \($0.day.long)." }.joined(separator: " ")) }
+        let days = Dictionary(grouping: freezes, by: \.day).sorted { $0.key < $1.key }
+        if !days.isEmpty {
+            said.append(days.map { day, parts in
+                let names = parts.map(\.part)
+                let last = names.last ?? "", before = names.dropLast().joined(separator: ", ")
+                return "The figures of \(before.isEmpty ? last : "\(before) and \(last)") were frozen on \(day.long)."
+            }.joined(separator: " "))
+        }
         let gaps = YearTables.ids.flatMap { id in Gaps(facts.records[DataGap.self].entries, in: year, extracted: nil).all(table: id).map { (id, $0) } }
         if !gaps.isEmpty {
             said.append("There are no data for these times:")
             said.append(gaps.map { id, gap in "- [[table \(id)]], \(gap.period): \(gap.reason)" }.joined(separator: "\n"))
+        }
+        let silent = facts.silentMonths(in: year).values.flatMap(\.self).sorted { ($0.month, $0.register) < ($1.month, $1.register) }
+        if !silent.isEmpty {
+            said.append("Rows are likely to be missing in these months; every table that counts them says so:")
+            said.append(silent.map { "- \($0.sentence)" }.joined(separator: "\n"))
         }
         return said.joined(separator: "\n\n")
     }

@@ -19,11 +19,6 @@ public struct AuditCase: Hashable, Sendable {
     public func state(on day: Day) -> State { audit != nil ? .done : due < day ? .overdue : .toDo }
 }
 
-extension Day {
-    /// `May 2017`.
-    public var monthAndYear: String { "\(Self.monthNames[month - 1]) \(year)" }
-}
-
 extension AuditGrade {
     /// Good or better.
     public var isGood: Bool { self == .outstanding || self == .good }

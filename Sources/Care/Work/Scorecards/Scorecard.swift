@@ -27,7 +27,7 @@ extension ScorecardSpan {
     /// A weekly one looks back thirteen weeks, so that a quiet week does not swing a figure; a monthly one is of its month.
     public func period(endingOn end: Day) -> Period {
         let from = self == .week ? end.adding(days: -90) : Day(year: end.year, month: end.month, day: 1) ?? end
-        return Period(from: from, to: end, name: self == .week ? "13 weeks to \(end.short)" : "\(Day.monthNames[end.month - 1]) \(end.year)") ?? .day(end)
+        return Period(from: from, to: end, name: self == .week ? "13 weeks to \(end.short)" : end.monthAndYear) ?? .day(end)
     }
 
     /// The last day on which a week or month had ended by a day: a Sunday, or the last day of a month.

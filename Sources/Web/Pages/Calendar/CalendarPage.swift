@@ -35,7 +35,7 @@ struct CalendarFilter: Sendable, Hashable {
     }
 
     /// The first of the month of the day.
-    private var first: Day { day.adding(days: 1 - day.civil.day) }
+    private var first: Day { day.firstOfMonth }
     private var monday: Day { day.adding(days: -day.weekday.rawValue) }
 
     /// The days that are shown, whole weeks of a month.
@@ -90,7 +90,7 @@ struct CalendarPage: Page {
         HTML {
             heading(title, over: filter.title)
             views("View", CalendarFilter.View.allCases.map { view in (view.title, filter.address { $0.view = view }, view == filter.view) })
-            HTML.element("nav", [.class("fp-steps"), .aria("label", "Other days")]) {
+            HTML.element("nav", [.class("fp-other-days"), .aria("label", "Other days")]) {
                 link("Earlier", filter.address { $0.day = filter.before })
                 link("Today", filter.address { $0.day = facts.today })
                 link("Later", filter.address { $0.day = filter.after })

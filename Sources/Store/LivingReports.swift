@@ -33,6 +33,7 @@ extension Store {
         }
         entries.add(step)
         entries.freeze(LivingReport.published, of: made.living, words: made, by: step.name, on: step.day)
+        for figure in made.living.figures(ofPublic: made.edition(.public)) { entries.add(figure) }
         return try save(entries, action: "publish report", subject: "report:\(made.living.year.name)", deed)
     }
 

@@ -59,7 +59,9 @@ struct CountedSets {
     private var homes: [String: [Time: String]] = [:]
     /// The atoms of each set, once they are made.
     private(set) var terms: [[Term]] = []
-    private(set) var atoms = 0
+    var atoms: Int { truth.count }
+    /// How many cases each atom has.
+    private(set) var truth: [Double] = []
     /// Sets of the same cases have the same number here.
     private(set) var sameAs: [Int] = []
     private(set) var links: [LinearProgram.Row] = []
@@ -126,18 +128,22 @@ struct CountedSets {
             for set in sets { for unit in members[set] { signatures[unit, default: []].append(set) } }
             var atomOf: [[Int]: Int] = [:]
             for unit in signatures.keys.sorted() {
-                guard let signature = signatures[unit], atomOf[signature] == nil else { continue }
+                guard let signature = signatures[unit] else { continue }
+                if let atom = atomOf[signature] {
+                    truth[atom] += 1
+                    continue
+                }
                 atomOf[signature] = atoms
                 for set in signature { terms[set].append(Term(unknown: atoms, times: 1)) }
-                atoms += 1
+                truth.append(1)
             }
         }
         link()
     }
 
     /// A new unknown that is no set of cases: a figure that was published elsewhere.
-    mutating func newAtom() -> Int {
-        atoms += 1
+    mutating func newAtom(_ value: Double) -> Int {
+        truth.append(value)
         return atoms - 1
     }
 

@@ -27,7 +27,7 @@ struct DisclosedWords {
         if let subtitle = self.report.subtitle.split(separator: "·").first { self.report.subtitle = String(subtitle).trimmingSpaces }
         let what = rule.mode == .hide
             ? "Small numbers are hidden so that nobody can be told apart: counts from 1 to \(rule.highestHidden) are shown as \(DisclosureRule.mark), with any other figure from which they could be worked out."
-            : "Counts of children are rounded to five so that nobody can be told apart."
+            : "Counts of children are rounded to the nearest five so that nobody can be told apart, each by itself; shares are worked out from the rounded counts."
         self.report.facts.append(Report.Fact("Small numbers", what))
     }
 
@@ -67,11 +67,7 @@ struct DisclosedWords {
         figure.link = nil
         switch fates[figure.reference] {
         case nil:
-            if rule.mode == .round, let value = figure.value, figure.text.allSatisfy({ $0.isNumber || $0 == "," }) {
-                figure.value = value.toStep
-                figure.text = NumberFormat.count.text(value.toStep)
-            }
-            return figure
+            return rule.mode == .round ? rounded(figure) : figure
         case .small:
             figure.text = rule.smallWords
         case .hidden:
@@ -79,6 +75,27 @@ struct DisclosedWords {
         }
         figure.value = nil
         figure.meaning = ""
+        return figure
+    }
+
+    /// A figure as the tables print it, or worked out from rounded counts as theirs are.
+    private func rounded(_ figure: Report.Figure) -> Report.Figure {
+        var figure = figure
+        guard let read = try? FigureReference(figure.reference), let bound = try? year.figure(read) else { return figure }
+        if case .cell(let id, let row, let column) = read, let table = tables[id] {
+            guard let place = FigureTable(table: table, selections: []).place(row: row, column: column) else { return figure }
+            let cell = table.rows[place.row].cells[place.column]
+            if let value = cell.value, value != bound.value || cell.words != nil || figure.text != bound.format.text(bound.value) {
+                (figure.value, figure.text) = (value, cell.words ?? cell.format.text(value))
+            }
+            return figure
+        }
+        guard let selection = bound.selection else { return figure }
+        switch RoundedFigures(facts: year.facts).printed(selection, bound.format, bound.value) {
+        case .asItIs: break
+        case .value(let value): (figure.value, figure.text) = (value, bound.format.text(value))
+        case .notAtAll: (figure.value, figure.text) = (nil, DisclosureRule.mark)
+        }
         return figure
     }
 
@@ -111,7 +128,7 @@ struct DisclosedWords {
     }
 
     private func isHidden(_ part: Report.Inline) -> Bool {
-        if case .figure(let figure) = part { fates[figure.reference] != nil } else { false }
+        if case .figure(let figure) = part { fates[figure.reference] != nil || shown(figure).text != figure.text } else { false }
     }
 
     private func part(_ part: Report.Inline) -> Report.Inline {

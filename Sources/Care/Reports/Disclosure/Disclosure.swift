@@ -21,19 +21,20 @@ public struct Disclosure: Sendable {
         "7c": "it is about single children", "27": "it is about single members of staff",
     ]
 
-    /// - Parameter earlier: public editions of other years: what was hidden in them stays hidden.
-    public init(_ report: Report, _ tables: YearTables, rule: DisclosureRule? = nil, earlier: [Report] = []) {
+    /// - Parameter earlier: public editions of other years: what they printed is known, and what they hid stays hidden.
+    public init(_ report: Report, _ tables: YearTables, rule: DisclosureRule? = nil, earlier: [EarlierEdition] = []) {
         let rule = rule ?? DisclosureRule(tables.facts.settings, on: tables.asAt)
         let inReport = Set(report.tables.map(\.id))
         let made = tables.all().filter { inReport.contains($0.table.id) && Self.leftOut[$0.table.id] == nil }
-        let known = EarlierEditions(earlier)
-        let shown = ShownFigures(report, tables, made, rule: rule) { known.hid($0, row: $1, column: $2) }
-        let protection = Protection(atoms: shown.sets.atoms, figures: shown.figures, links: shown.sets.links, targets: shown.targets, hidden: shown.hidden)
+        let shown = ShownFigures(report, tables, made, rule: rule, earlier: earlier)
+        let protection = Protection(
+            atoms: shown.sets.atoms, figures: shown.figures, links: shown.sets.links, targets: shown.targets, hidden: shown.hidden, truth: shown.sets.truth)
         var hidden: Set<Cell> = []
         var words: [String: DisclosedWords.Fate] = [:]
         for (place, index) in shown.places where protection.isHidden(index) {
             switch place {
             case .cell(let table, let row, let column): hidden.insert(Cell(table: table, row: row, column: column))
+            case .earlier: continue
             case .words(let reference): words[reference] = shown.smallCounts.contains(index) ? .small : .hidden
             }
         }
@@ -43,25 +44,8 @@ public struct Disclosure: Sendable {
             else { continue }
             words[reference] = .hidden
         }
-        let disclosed = made.map { DisclosedTable($0, tables, hidden: hidden, rule: rule).table }
+        let disclosed = made.map { DisclosedTable($0, tables, hidden: hidden, roundedQuotes: shown.roundedQuotes, rule: rule).table }
         self.hidden = hidden
         self.report = DisclosedWords(report, tables: Dictionary(uniqueKeysWithValues: disclosed.map { ($0.id, $0) }), fates: words, rule: rule, year: tables).report
     }
-}
-
-/// What public editions of earlier years hid.
-private struct EarlierEditions {
-    private var hidden: Set<[String]> = []
-
-    init(_ reports: [Report]) {
-        for table in reports.flatMap(\.tables) {
-            for row in table.rows {
-                for (column, cell) in zip(table.columns, row.cells) where cell.value == nil && cell.absence == DisclosureRule.mark {
-                    hidden.insert([table.id, row.label, column.label])
-                }
-            }
-        }
-    }
-
-    func hid(_ table: Table, row: Int, column: Int) -> Bool { hidden.contains([table.id, table.rows[row].label, table.columns[column].label]) }
 }

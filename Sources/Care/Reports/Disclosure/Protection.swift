@@ -23,6 +23,8 @@ struct Protection: Sendable {
         var cost: Double
         /// Never hidden: a zero, or a figure that is not about children.
         var isOpen: Bool
+        /// Everybody can read it elsewhere.
+        var isOut = false
     }
 
     /// A sum that must not be told closely.
@@ -35,45 +37,43 @@ struct Protection: Sendable {
     }
 
     let figures: [Figure]
-    /// What always holds, whatever is printed.
-    let links: [LinearProgram.Row]
-    let atoms: Int
-
     private let groups: [Int: [Int]]
     /// The groups that print something of an atom.
     private let groupsOf: [[Int]]
-    private let facts: [Fact]
-    private let factsOf: [[Int]]
-    /// The facts that say a sum outright, all and by atom.
-    private let exact: [Int]
-    private let exactOf: [[Int]]
+    private let facts: KnownAtoms.Facts
+    /// What is known only once a group is hidden.
+    private let factsOfHidden: [Int: [Int]]
+    private var known: KnownAtoms
+    /// Numbers of all atoms that fit everything a reader knows, the true ones first; none where it is not known what is true.
+    private var points: [[Double]] = []
     private(set) var hidden: Set<Int> = []
     private(set) var targets: [Target]
 
-    /// - Parameter hidden: the groups that are hidden to begin with.
-    init(atoms: Int, figures: [Figure], links: [LinearProgram.Row], targets: [Target], hidden: Set<Int>) {
-        self.atoms = atoms
+    /// - Parameters:
+    ///   - links: what always holds, whatever is printed.
+    ///   - hidden: the groups that are hidden to begin with.
+    ///   - truth: what the atoms are; nothing is decided by it, but what fits is found faster from what is true.
+    init(atoms: Int, figures: [Figure], links: [LinearProgram.Row], targets: [Target], hidden: Set<Int>, truth: [Double]? = nil) {
         self.figures = figures
-        self.links = links
         self.targets = targets
         groups = Dictionary(grouping: figures.indices, by: { figures[$0].group })
-        var facts = links.map { Fact(row: $0, group: nil, isOfHidden: false) }
+        var all = links.map { KnownAtoms.Fact(row: $0, group: nil, isOfHidden: false) }
         var groupsOf = [Set<Int>](repeating: [], count: atoms)
         for figure in figures {
             for term in figure.terms { groupsOf[term.unknown].insert(figure.group) }
-            if !figure.terms.isEmpty { facts.append(Fact(row: LinearProgram.Row(terms: figure.terms, low: figure.low, high: figure.high), group: figure.group, isOfHidden: false)) }
+            if !figure.terms.isEmpty {
+                all.append(KnownAtoms.Fact(row: LinearProgram.Row(terms: figure.terms, low: figure.low, high: figure.high), group: figure.group, isOfHidden: false))
+            }
             for part in figure.parts {
-                facts.append(
-                    Fact(row: LinearProgram.Row(terms: part, low: part.map(\.times).min() ?? 1, high: figure.mostOfParts), group: figure.group, isOfHidden: true))
+                let row = LinearProgram.Row(terms: part, low: part.map(\.times).min() ?? 1, high: figure.mostOfParts)
+                all.append(KnownAtoms.Fact(row: row, group: figure.group, isOfHidden: true))
             }
         }
-        var factsOf = [[Int]](repeating: [], count: atoms)
-        for (index, fact) in facts.enumerated() { for term in fact.row.terms { factsOf[term.unknown].append(index) } }
-        self.facts = facts
-        self.factsOf = factsOf
+        facts = KnownAtoms.Facts(all, atoms: atoms)
+        factsOfHidden = Dictionary(grouping: all.indices.filter { all[$0].isOfHidden }, by: { all[$0].group ?? 0 })
         self.groupsOf = groupsOf.map { $0.sorted() }
-        exact = facts.indices.filter { facts[$0].isExact }
-        exactOf = factsOf.map { $0.filter { facts[$0].isExact } }
+        known = KnownAtoms(facts, atoms: atoms, groups: (figures.map(\.group).max() ?? -1) + 1)
+        if let truth, all.allSatisfy({ $0.fits(truth) }) { points = [truth] }
         for group in hidden.sorted() { hide(group) }
         protect()
     }
@@ -85,6 +85,10 @@ struct Protection: Sendable {
 
     private mutating func hide(_ group: Int) {
         guard hidden.insert(group).inserted else { return }
+        known = known.hiding(group)
+        // What fits all that is shown fits what is left of it, too, unless it is nothing where something is hidden.
+        let new = factsOfHidden[group] ?? []
+        points = points.filter { point in new.allSatisfy { facts.all[$0].fits(point) } }
         for index in groups[group] ?? [] {
             for part in figures[index].parts {
                 // A hidden sum that can be worked out has been hidden for nothing.
@@ -107,130 +111,104 @@ struct Protection: Sendable {
     }
 
     /// The group to hide so that a target is told less closely; nil where it is safe, or nothing is left to hide.
-    private func nextToHide(for target: Target) -> Int? {
-        let reach = Known(self, without: nil).reach(of: target)
+    private mutating func nextToHide(for target: Target) -> Int? {
+        // Numbers that fit and are far enough apart say that it is safe.
+        if target.isTold(between: points) == false { return nil }
+        let near = known.near(target.terms), reach = reach(of: target, known, near)
+        points += reach.points
         guard reach.width < target.width else { return nil }
         // What stands in one sum with the target: its brothers in a row or column, and their totals.
         var own = Set(target.terms.map(\.unknown))
         for term in target.terms {
-            for index in factsOf[term.unknown] where holds(facts[index], without: nil) { own.formUnion(facts[index].row.terms.map(\.unknown)) }
+            for index in facts.of[term.unknown] where known.holds(facts.all[index]) { own.formUnion(facts.all[index].row.terms.map(\.unknown)) }
         }
-        var near: Set<Int> = []
-        for atom in reach.atoms { near.formUnion(groupsOf[atom]) }
+        var close: Set<Int> = []
+        for atom in known.touched(near, target.terms) { close.formUnion(groupsOf[atom]) }
         var candidates: [(group: Int, cost: Double)] = []
-        for group in near where !hidden.contains(group) {
+        for group in close where !hidden.contains(group) {
             let members = groups[group] ?? []
             guard !members.contains(where: { figures[$0].isOpen }) else { continue }
             let touches = members.contains { index in figures[index].terms.contains { own.contains($0.unknown) } }
             candidates.append((group, members.reduce(0) { max($0, figures[$1].cost) } + (touches ? 0 : 400)))
         }
         candidates.sort { ($0.cost, $0.group) < ($1.cost, $1.group) }
-        var best: (group: Int, width: Double)?
+        var best: (group: Int, width: Double, points: [[Double]])?
         for candidate in candidates.prefix(10) {
-            let width = Known(self, without: candidate.group).reach(of: target).width
-            if width >= target.width { return candidate.group }
-            if width > (best?.width ?? reach.width) + 1e-6 { best = (candidate.group, width) }
+            let without = known.hiding(candidate.group)
+            let found = self.reach(of: target, without, without.near(target.terms))
+            if found.width >= target.width || found.width > (best?.width ?? reach.width) + 1e-6 { best = (candidate.group, found.width, found.points) }
+            if found.width >= target.width { break }
         }
+        if best == nil, isOutAnyway(target, reach.width) { return nil }
+        points += best?.points ?? []
         return best?.group ?? candidates.first?.group
+    }
+
+    /// Whether a target is told as closely when everything is hidden that can be: other years' editions tell it, and nothing is hidden for nothing.
+    private func isOutAnyway(_ target: Target, _ width: Double) -> Bool {
+        guard figures.contains(where: { $0.isOut }) else { return false }
+        var without = known
+        for (group, members) in groups where !hidden.contains(group) && !members.contains(where: { figures[$0].isOpen }) { without = without.hiding(group) }
+        return reach(of: target, without, without.near(target.terms)).width <= width + 1e-6
     }
 
     // MARK: What a reader can work out
 
-    /// One thing a reader may know: a link, or what a figure's print says, or that a hidden sum is one at least.
-    private struct Fact: Sendable {
-        let row: LinearProgram.Row
-        /// The group of the figure that says it; nil for a link.
-        let group: Int?
-        /// Whether it is known of a figure that is hidden, rather than of one that is shown.
-        let isOfHidden: Bool
-        var isExact: Bool { row.low == row.high }
-    }
-
-    private func holds(_ fact: Fact, without extra: Int?) -> Bool {
-        guard let group = fact.group else { return true }
-        return fact.isOfHidden == (group == extra || hidden.contains(group))
-    }
-
-    /// What a reader knows outright, with some groups hidden.
-    private struct Known {
-        let protection: Protection
-        let extra: Int?
-        private var fixed: [Double]
-
-        init(_ protection: Protection, without extra: Int?) {
-            self.protection = protection
-            self.extra = extra
-            // What is said outright, and what follows from it by subtraction alone, is known.
-            fixed = [Double](repeating: .nan, count: protection.atoms)
-            var open = protection.exact
-            while let index = open.popLast() {
-                let fact = protection.facts[index]
-                guard protection.holds(fact, without: extra) else { continue }
-                var rest = fact.row.low
-                var unknown: Term?
-                var count = 0, isPositive = true
-                for term in fact.row.terms {
-                    let value = fixed[term.unknown]
-                    if value.isNaN {
-                        unknown = term
-                        count += 1
-                        if term.times < 0 { isPositive = false }
-                    } else {
-                        rest -= value * term.times
-                    }
-                }
-                guard count > 0 else { continue }
-                if count == 1, let unknown {
-                    fixed[unknown.unknown] = rest / unknown.times
-                    open += protection.exactOf[unknown.unknown]
-                } else if isPositive, abs(rest) < 1e-9 {
-                    for term in fact.row.terms where fixed[term.unknown].isNaN {
-                        fixed[term.unknown] = 0
-                        open += protection.exactOf[term.unknown]
-                    }
-                }
+    /// How far apart a target can be, and numbers that show it. What cannot be worked out here counts as told.
+    private func reach(of target: Target, _ known: KnownAtoms, _ near: KnownAtoms.Near) -> (width: Double, points: [[Double]]) {
+        if near.atoms.isEmpty { return (0, []) }
+        var order = [Int](repeating: -1, count: known.values.count)
+        for (place, atom) in near.atoms.enumerated() { order[atom] = place }
+        func split(_ terms: [Term]) -> (terms: [Term], rest: Double) {
+            var open: [Term] = [], rest = 0.0
+            for term in terms {
+                let value = known.values[term.unknown]
+                if value.isNaN { open.append(Term(unknown: order[term.unknown], times: term.times)) } else { rest += value * term.times }
             }
+            return (open, rest)
         }
-
-        /// How far apart a target can be, and the atoms that have to do with it. What cannot be worked out here counts as told.
-        func reach(of target: Target) -> (width: Double, atoms: Set<Int>) {
-            var found: Set<Int> = []
-            var used: Set<Int> = []
-            var touched = Set(target.terms.map(\.unknown))
-            var open = target.terms.map(\.unknown).filter { fixed[$0].isNaN }
-            while let atom = open.popLast() {
-                guard found.insert(atom).inserted else { continue }
-                for index in protection.factsOf[atom] where !used.contains(index) && protection.holds(protection.facts[index], without: extra) {
-                    used.insert(index)
-                    for term in protection.facts[index].row.terms {
-                        touched.insert(term.unknown)
-                        if fixed[term.unknown].isNaN, !found.contains(term.unknown) { open.append(term.unknown) }
-                    }
-                }
+        let rows = Set(near.facts.map { index -> LinearProgram.Row in
+            let row = facts.all[index].row, (terms, rest) = split(row.terms)
+            return LinearProgram.Row(terms: terms, low: row.low - rest, high: row.high - rest)
+        })
+        let (wanted, rest) = split(target.terms)
+        if let truth = points.first, var range = SumRange(Array(rows), start: near.atoms.map { truth[$0] }, wanted: wanted) {
+            func whole() -> [Double] {
+                var point = truth
+                for (atom, value) in zip(near.atoms, range.point) { point[atom] = value }
+                return point
             }
-            if found.isEmpty {
-                // All of it is known: whatever was printed of it tells.
-                for atom in Array(touched) { for index in protection.factsOf[atom] { touched.formUnion(protection.facts[index].row.terms.map(\.unknown)) } }
-                return (0, touched)
-            }
-            let order = Dictionary(uniqueKeysWithValues: found.sorted().enumerated().map { ($1, $0) })
-            func terms(_ terms: [Term]) -> [Term] { terms.compactMap { term in order[term.unknown].map { Term(unknown: $0, times: term.times) } } }
-            func known(_ terms: [Term]) -> Double { terms.reduce(0.0) { fixed[$1.unknown].isNaN ? $0 : $0 + fixed[$1.unknown] * $1.times } }
-            let rows = Set(used.map { index in
-                let row = protection.facts[index].row
-                let known = known(row.terms)
-                return LinearProgram.Row(terms: terms(row.terms), low: row.low - known, high: row.high - known)
-            })
-            guard let program = LinearProgram(unknowns: found.count, rows: Array(rows)) else { return (0, touched) }
-            let wanted = terms(target.terms)
-            let low = program.minimum(wanted) + known(target.terms), high = program.maximum(wanted) + known(target.terms)
-            if target.isWhole { return ((high + 1e-6).rounded(.down) - (low - 1e-6).rounded(.up), touched) }
-            return (high - low, touched)
+            let start = range.sum + rest
+            let high = range.move(up: true) { target.width(start, $0 + rest) >= target.width } + rest
+            let top = whole()
+            if target.width(start, high) >= target.width { return (target.width(start, high), high.isFinite ? [top] : []) }
+            let low = range.move(up: false) { target.width($0 + rest, high) >= target.width } + rest
+            return (target.width(low, high), low.isFinite ? [top, whole()] : [top])
         }
+        guard let program = LinearProgram(unknowns: near.atoms.count, rows: Array(rows)) else { return (0, []) }
+        return (target.width(program.minimum(wanted) + rest, program.maximum(wanted) + rest), [])
     }
 
-    /// The lowest and highest a sum can be, as a reader can work it out.
+    /// How far apart a reader finds the lowest and the highest that a sum can be.
     func width(of terms: [Term]) -> Double {
-        Known(self, without: nil).reach(of: Target(terms: terms, width: 0, isWhole: terms.allSatisfy { $0.times == 1 })).width
+        let target = Target(terms: terms, width: .infinity, isWhole: terms.allSatisfy { $0.times == 1 })
+        return reach(of: target, known, known.near(terms)).width
+    }
+}
+
+extension Protection.Target {
+    /// How far apart two values are, of what the target can be between them.
+    fileprivate func width(_ low: Double, _ high: Double) -> Double { isWhole ? (high + 1e-6).rounded(.down) - (low - 1e-6).rounded(.up) : high - low }
+
+    /// Whether numbers that fit are too close together to say that it is not told; nil where there are none.
+    fileprivate func isTold(between points: [[Double]]) -> Bool? {
+        var low = Double.infinity, high = -Double.infinity
+        for point in points {
+            var sum = 0.0
+            for term in terms { sum += term.times * point[term.unknown] }
+            low = min(low, sum)
+            high = max(high, sum)
+        }
+        return points.isEmpty ? nil : width(low, high) < width
     }
 }

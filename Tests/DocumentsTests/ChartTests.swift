@@ -30,6 +30,13 @@ struct ChartTests {
         try golden(chart, "bars-lying.svg")
     }
 
+    @Test func `the line that bars lie at runs beside them, and not through their names`() {
+        let names = (1...9).map { "A category with a long name, the one numbered \($0)" }
+        let chart = Chart.bars(.init(id: "how", title: "How"), categories: names, series: [.init("", names.indices.map { Double($0 + 100) })]).markup
+        #expect(chart.ranges(of: "height=\"18\"").count == names.count)
+        #expect(chart.ranges(of: "<line").count == names.count)
+    }
+
     @Test func `stacked rows show shares of their own sum, or their length`() throws {
         let rows = [Chart.Stack("31 March 2016", [20, 70, 110]), Chart.Stack("31 March 2017", [nil, nil, nil])]
         let parts = ["Under 1", "1 to 9", "10 and over"]

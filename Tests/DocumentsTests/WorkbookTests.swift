@@ -1,4 +1,5 @@
 @testable import Documents
+import Samples
 import Testing
 
 struct WorkbookTests {

@@ -46,9 +46,11 @@ public struct AnnualReport: Sendable {
         var blocks: [Report.Block] = []
         var placed: Set<String> = []
         var count = 0
+        // 5.1 is a part of section 5: its own paragraphs are 5.0.1 and on, so that no number means two places.
+        let hasParts = ReportSection.all.contains { $0.number.hasPrefix("\(section.number).") }
         func number() -> String {
             count += 1
-            return "\(section.number).\(count)"
+            return hasParts ? "\(section.number).0.\(count)" : "\(section.number).\(count)"
         }
         for part in Narrative(words[section.id] ?? "").parts {
             switch part {

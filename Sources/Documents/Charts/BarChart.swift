@@ -105,6 +105,7 @@ private struct BarChart {
                 y += 18
             }
             y += 2
+            let top = y
             for (number, line) in series.enumerated() {
                 if let value = line.value(index) {
                     drawing.rect(x: min(x(value), x(0)), y: y, width: abs(x(value) - x(0)), height: 18, fill: Chart.colour(number))
@@ -121,9 +122,10 @@ private struct BarChart {
                 }
                 y += 20
             }
+            // Beside the bars only: in one piece it would run through the names.
+            drawing.line(x1: x(0), y1: top - 2, x2: x(0), y2: y, colour: Chart.ink)
             y += 10
         }
-        drawing.line(x1: x(0), y1: first, x2: x(0), y2: y - 8, colour: Chart.ink)
         if let target {
             drawing.line(x1: x(target.value), y1: first, x2: x(target.value), y2: y - 8, colour: Chart.ink, width: 1.5, dash: "1.5 3.5")
             let text = "\(target.name) \(format.text(target.value))"

@@ -15,6 +15,10 @@ public struct Report: Sendable, Hashable {
     public var draft: String?
     /// The type is large and the lines are short: for children, and for whoever asks for it.
     public var isLarge: Bool
+    /// It is meant to fit one sheet of paper: its head is short and its headings are small.
+    public var isOnePage = false
+    /// A drawing on the cover of a booklet, which needs no list of contents.
+    public var coverPicture: HTML?
     public var sections: [Section]
     /// The footnotes, in the order of their marks.
     public var notes: [String]

@@ -19,6 +19,9 @@ extension Report.Picture {
 }
 
 extension Report {
+    /// A report of a page or two needs no list of contents, nor does a booklet with a picture on its cover.
+    var hasContents: Bool { sections.count > 3 && !isOnePage && coverPicture == nil }
+
     /// A drawing as a file of its own.
     ///
     /// A white edge around letters is a second text below them: few programs for paper know how to paint an edge under its letters.

@@ -9,6 +9,8 @@ final class CellStyles {
         var role = Role.text
         var isTotal = false
         var breaksBefore = false
+        /// Words that stand right of figures keep away from them.
+        var isIndented = false
         /// The letter of the cell's note.
         var mark: String?
     }
@@ -35,6 +37,7 @@ final class CellStyles {
             format_set_bold(format)
             format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
         }
+        if style.isIndented { format_set_indent(format, 1) }
         if style.breaksBefore { format_set_left(format, UInt8(LXW_BORDER_DASHED.rawValue)) }
         return format
     }

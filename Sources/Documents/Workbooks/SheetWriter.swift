@@ -22,17 +22,21 @@ struct SheetWriter {
         let widths = ColumnWidths.fitted(content)
         try text(content.title, 0, 0, .init(role: .title))
         worksheet_set_row(sheet, 0, 24, nil)
+        let numeric = content.columns.indices.map { index in content.rows.contains { row in index < row.cells.count && row.cells[index].isNumeric } }
+        let indented = content.columns.indices.map { index in index > 0 && numeric[index - 1] && !numeric[index] }
         for (index, column) in content.columns.enumerated() {
-            let isNumeric = content.rows.contains { row in index < row.cells.count && row.cells[index].isNumeric }
-            try text(column.label, 1, index, .init(role: isNumeric ? .numericHeading : .heading, breaksBefore: column.breaksBefore))
+            try text(column.label, 1, index, .init(role: numeric[index] ? .numericHeading : .heading, breaksBefore: column.breaksBefore, isIndented: indented[index]))
             let place = UInt16(clamping: index)
             try check(worksheet_set_column(sheet, place, place, widths[index], nil))
         }
+        // Programs work out how high wrapped rows are in ways of their own, some not at all: it is said here.
+        setHeight(1, lines(content.columns.map { .init(.text($0.label)) }, widths))
         for (offset, row) in content.rows.enumerated() {
             for (index, column) in content.columns.enumerated() {
                 let cell = index < row.cells.count ? row.cells[index] : .init(.blank)
-                try write(cell, offset + 2, index, isTotal: row.isTotal, breaksBefore: column.breaksBefore)
+                try write(cell, offset + 2, index, isTotal: row.isTotal, breaksBefore: column.breaksBefore, isIndented: indented[index])
             }
+            setHeight(offset + 2, lines(row.cells, widths))
         }
         try notes(content.notes, from: content.rows.count + 3, across: content.columns.count, width: widths.reduce(0, +))
         worksheet_freeze_panes(sheet, 2, content.isList ? 0 : 1)
@@ -71,9 +75,9 @@ struct SheetWriter {
         setPage(footer: workbook.title)
     }
 
-    private func write(_ cell: Workbook.Sheet.Cell, _ row: Int, _ column: Int, isTotal: Bool, breaksBefore: Bool) throws(Workbook.Failure) {
+    private func write(_ cell: Workbook.Sheet.Cell, _ row: Int, _ column: Int, isTotal: Bool, breaksBefore: Bool, isIndented: Bool = false) throws(Workbook.Failure) {
         func style(_ role: CellStyles.Role, mark: String? = nil) -> CellStyles.Style {
-            .init(role: role, isTotal: isTotal, breaksBefore: breaksBefore, mark: mark)
+            .init(role: role, isTotal: isTotal, breaksBefore: breaksBefore, isIndented: isIndented && role == .text, mark: mark)
         }
         switch cell.value {
         case .text(let words):
@@ -94,6 +98,19 @@ struct SheetWriter {
         }
     }
 
+    /// How many lines the highest of some cells has in columns so wide.
+    private func lines(_ cells: [Workbook.Sheet.Cell], _ widths: [Double]) -> Int {
+        zip(cells, widths).map { cell, width in
+            guard case .text(let words) = cell.value, Double(words.count) > width * 0.8 || words.contains(where: \.isNewline) else { return 1 }
+            return TextTable.wrapped(words, max(6, Int(width * 0.95))).count
+        }.max() ?? 1
+    }
+
+    /// Rows of one line have the height every row has.
+    private func setHeight(_ row: Int, _ lines: Int) {
+        if lines > 1 { worksheet_set_row(sheet, UInt32(clamping: row), Double(min(lines, 27)) * 15, nil) }
+    }
+
     /// Notes run across the table, each in a row high enough for it.
     private func notes(_ notes: [String], from first: Int, across columns: Int, width: Double) throws(Workbook.Failure) {
         let format = styles.format(.init(role: .note))
@@ -103,7 +120,7 @@ struct SheetWriter {
                 try check(worksheet_merge_range(sheet, row, 0, row, UInt16(clamping: columns - 1), "", format))
             }
             try text(note, first + offset, 0, .init(role: .note))
-            let lines = TextTable.wrapped(note, max(10, Int(width))).count
+            let lines = TextTable.wrapped(note, max(10, Int(width * 1.05))).count
             worksheet_set_row(sheet, row, Double(lines) * 15, nil)
         }
     }

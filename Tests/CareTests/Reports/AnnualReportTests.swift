@@ -27,6 +27,20 @@ struct AnnualReportTests {
         #expect(Report.words(line, tables: report.report.tables) == "We held \(cell.text) reviews, \(cell.text) in Table 2.")
     }
 
+    @Test func `no paragraph has the number of a section, so that each number means one place`() throws {
+        let words = Dictionary(uniqueKeysWithValues: ReportSection.all.map { ($0.id, "One.\n\nTwo.") })
+        let report = AnnualReport(try tables(), words: words).full().report
+        let paragraphs = report.sections.flatMap(\.blocks).compactMap { if case .paragraph(let number, _) = $0 { number } else { nil } }
+        #expect(paragraphs.contains("5.0.1") && paragraphs.contains("5.1.1") && paragraphs.contains("4.2"))
+        #expect(Set(paragraphs).count == paragraphs.count && Set(paragraphs).isDisjoint(with: report.sections.map(\.number)))
+    }
+
+    @Test func `a table that is called percentages is drawn as percentages`() throws {
+        let tables = try tables(), table = try #require(tables.table("4")?.table)
+        let picture = try #require(TableChart(table, of: tables).picture)
+        #expect(picture.alternative.contains("%") && picture.title.hasSuffix("%"))
+    }
+
     @Test func `every table of the year stands in the report once`() throws {
         let report = AnnualReport(try tables(), words: ["reviews": "Before.\n\n[[table 2]]\n\nAfter."]).full().report
         #expect(report.tables.map(\.id).sorted() == YearTables.ids.sorted())

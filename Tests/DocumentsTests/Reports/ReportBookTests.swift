@@ -15,6 +15,13 @@ struct ReportBookTests {
         #expect(try book.bytes() == sampleReport.workbook(made: "2017-04-30").bytes())
     }
 
+    @Test func `the sheets of the data book are in the order of their numbers, wherever the tables stand in the report`() {
+        var report = sampleReport
+        let tables = ["25", "7a", "", "10", "7"].map { Table(id: "t\($0)", number: $0, title: "Some", columns: [.init("Number")], rows: [.init("All", [.init(9)])]) }
+        report.sections = [.init(id: "one", title: "One", blocks: tables.map { .table($0) })]
+        #expect(report.workbook(made: "2017-04-30").sheets.prefix(5).map(\.name) == ["Table 7", "Table 7a", "Table 10", "Table 25", "Some"])
+    }
+
     @Test func `the report for programs has every block that says something`() throws {
         try expectGolden(sampleReport.json.text() + "\n", "report.json")
     }

@@ -40,6 +40,18 @@ struct ReportPageTests {
         #expect(page.contains("report--large") && !page.contains("cover__draft") && !page.contains("cover__marking") && !page.contains("noindex"))
     }
 
+    @Test func `neither a page for one sheet nor a booklet has a list of contents, and a booklet has its picture on the cover`() {
+        var report = sampleReport
+        report.sections = (1...5).map { .init(id: "part-\($0)", title: "Part \($0)") }
+        #expect(report.html(stylesheet: "").contains("id=\"contents\""))
+        var page = report, booklet = report
+        page.isOnePage = true
+        booklet.coverPicture = .element("svg", [Attribute("viewBox", "0 0 320 140")])
+        #expect(!page.html(stylesheet: "").contains("id=\"contents\"") && page.html(stylesheet: "").contains("cover--short"))
+        #expect(!booklet.html(stylesheet: "").contains("id=\"contents\""))
+        #expect(booklet.html(stylesheet: "").contains("cover--picture") && booklet.html(stylesheet: "").contains(".cover__picture { background-image: url("))
+    }
+
     @Test func `letters with an edge have their edge below them, for programs that would paint it over them`() throws {
         let drawing = try #require(sampleReport.charts.first).drawing
         let svg = String(decoding: Report.svg(drawing), as: UTF8.self)

@@ -71,6 +71,24 @@ struct WordDocumentTests {
         #expect((WordDocument.room - count - 1...WordDocument.room).contains(widths.reduce(0, +)))
     }
 
+    @Test func `no figure and no word of a heading is broken where the page has room for it`() {
+        let labels = ["Left to live with others without parental responsibility", "Adopted"]
+        let columns = ["Q1", "Q2", "Q3", "Q4", "2025/26", "Recommended"].map { Table.Column($0) }
+        let cells = [100, 100, 100, 100].map { Table.Cell(Double($0), .percent(0)) } + [.init(1_204, reason: "Published.", aside: "18.3%"), .init(words: "50 to 70")]
+        let table = Table(id: "1", number: "1", title: "t", columns: columns, rows: labels.map { .init($0, cells) })
+        let widths = WordColumns.widths(of: table, room: WordDocument.room, isLarge: false)
+        // In Arial of 9.5 points “100%” in bold is 507 twentieths of a point wide and “Recommended” 1,320; a cell has 114 at its sides.
+        #expect(widths.dropFirst().prefix(4).allSatisfy { $0 >= 621 } && (widths.last ?? 0) >= 1434)
+    }
+
+    @Test func `Word is asked to work out the numbers of pages only where there are contents`() throws {
+        var report = sampleReport
+        report.sections = (1...5).map { .init(id: "part-\($0)", number: "\($0)", title: "Part \($0)") }
+        #expect(try #require(Self.files(report)["word/settings.xml"]).contains("<w:updateFields w:val=\"true\"/>"))
+        report.isOnePage = true
+        #expect(!(try #require(Self.files(report)["word/settings.xml"])).contains("updateFields"))
+    }
+
     private static func values(of mark: String, in text: String) -> [String] {
         text.ranges(of: mark).map { found in String(text[found.upperBound...].prefix { $0 != "\"" }) }
     }

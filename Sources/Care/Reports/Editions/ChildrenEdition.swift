@@ -15,6 +15,7 @@ public struct ChildrenEdition {
         report.facts = [Report.Fact("This book is about", "\(tables.year.start.long) to \(tables.year.end.long)")]
         report.notes = []
         report.isLarge = true
+        report.coverPicture = EditionPictures.cover
         report.sections = [
             Self.hello(words), Self.many(cells), Self.reviews(cells), Self.heard(cells), Self.done(words), Self.help,
         ].filter { !$0.blocks.isEmpty }

@@ -57,8 +57,8 @@ extension AnnualReport {
     /// The report as an edition's readers see it.
     ///
     /// The facts of the tables must be those of the whole service: words are searched for everybody it knows.
-    /// - Parameter earlier: public editions of other years: what was hidden in them stays hidden.
-    public func edition(_ edition: ReportEdition, earlier: [Report] = []) -> EditionMade {
+    /// - Parameter earlier: public editions of other years: what they printed is known, and what they hid stays hidden.
+    public func edition(_ edition: ReportEdition, earlier: [EarlierEdition] = []) -> EditionMade {
         let (full, unbound) = full()
         let year = tables.year
         guard edition.isPublic else {
@@ -70,7 +70,7 @@ extension AnnualReport {
         }
         // Three editions and every check of them need the same disclosure: it is worked out once for the same words.
         let text = words.sorted { $0.key < $1.key }.map { "\($0.key)\n\($0.value)" }.joined(separator: "\n")
-        let name = StableKey.make("disclosure", year.name, tables.asAt.iso, text, earlier.map(\.id).joined(separator: " "))
+        let name = StableKey.make("disclosure", year.name, tables.asAt.iso, text, earlier.map(\.year.name).joined(separator: " "))
         let disclosure: Disclosure = tables.facts.memo.value(name) { Disclosure(full, tables, earlier: earlier) }
         var disclosed = disclosure.report
         var findings = NarrativeCheck(full, facts: tables.facts).findings

@@ -18,6 +18,9 @@ struct SummaryEdition {
         report.title = "The year in one page: \(tables.year.title)"
         report.subtitle = "Independent Reviewing Officer service"
         report.notes = []
+        report.isOnePage = true
+        // Its title says which year and which edition it is, and a page has little room.
+        report.facts.removeAll { $0.name == "Reporting year" || $0.name == "Edition" }
         let moved = lines.compactMap { line -> (line: Line, isBetter: Bool)? in
             guard let before = line.before, let was = before.value, let now = line.now.value, was != now, let target = MeasureTarget.of(line.measure) else { return nil }
             return (line, (now > was) != target.isCeiling)

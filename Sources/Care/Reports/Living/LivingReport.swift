@@ -128,7 +128,7 @@ public struct MadeReport: Sendable {
 
     /// An edition as it is printed: with its footnotes, the notes of what changed since a quarter was frozen, and the mark of a draft.
     public func edition(_ edition: ReportEdition) -> EditionMade {
-        let made = annual.edition(edition)
+        let made = annual.edition(edition, earlier: edition.isPublic ? living.earlierEditions : [])
         return EditionMade(edition: edition, report: finished(made.report, edition), unbound: made.unbound, findings: made.findings)
     }
 

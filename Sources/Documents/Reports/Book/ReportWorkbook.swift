@@ -9,7 +9,7 @@ extension Report {
         if let draft { about.append(Workbook.About("State", draft)) }
         about += facts.map { Workbook.About($0.name, $0.text) }
         about.append(Workbook.About("How to read it", "Each table of the report has a sheet. “Definitions” says what rows and columns count; notes stand below each table."))
-        var sheets = (tables + chartData).map { Workbook.Sheet($0) }
+        var sheets = inOrderOfNumbers.map { Workbook.Sheet($0) }
         let figures = figureRows
         if !figures.isEmpty {
             sheets.append(Workbook.list("Figures in the words", columns: ["Section", "Figure", "What it counts", "Where it comes from"], rows: figures))
@@ -19,6 +19,18 @@ extension Report {
                 Workbook.list("Notes", columns: ["Number", "Note"], rows: notes.enumerated().map { [.number(Double($0.offset + 1)), .text($0.element)] }))
         }
         return Workbook(title: title, made: made, about: about, sheets: sheets)
+    }
+
+    /// A book of tables has them in the order of their numbers, wherever they stand in the report: 2 before 7, 7a and 10, and those without at the end.
+    private var inOrderOfNumbers: [Table] {
+        func place(_ table: Table) -> (Int, String) {
+            let digits = table.number.prefix { $0.isASCII && $0.isNumber }
+            return (Int(digits) ?? .max, String(table.number.dropFirst(digits.count)))
+        }
+        return (tables + chartData).enumerated().sorted { one, other in
+            let first = place(one.element), second = place(other.element)
+            return first == second ? one.offset < other.offset : first < second
+        }.map(\.element)
     }
 
     /// Each figure that stands in words, once for each section it stands in.

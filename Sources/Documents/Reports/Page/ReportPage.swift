@@ -16,7 +16,7 @@ extension Report {
             if marking != nil || draft != nil { HTML.element("meta", [.name("robots"), Attribute("content", "noindex")]) }
             HTML.stylesheet(stylesheet + page.drawingStyles)
         }
-        return HTML.document(head: head, body: body, bodyClass: "report" + (isLarge ? " report--large" : ""))
+        return HTML.document(head: head, body: body, bodyClass: "report" + (isLarge ? " report--large" : "") + (isOnePage ? " report--page" : ""))
     }
 }
 
@@ -34,10 +34,10 @@ struct ReportPage {
         mutating get {
             let sections = HTML { report.sections.map { section($0) } }
             return HTML {
-                if hasContents { a("#contents", "skip-link") { "Skip to contents" } }
+                if report.hasContents { a("#contents", "skip-link") { "Skip to contents" } }
                 cover
                 div("sheet") {
-                    if hasContents { contents }
+                    if report.hasContents { contents }
                     HTML.element("main", [.class("words"), .id("words")]) {
                         sections
                         notes
@@ -47,17 +47,15 @@ struct ReportPage {
         }
     }
 
-    /// A report of a page or two needs no list of contents.
-    private var hasContents: Bool { report.sections.count > 3 }
-
     // MARK: The cover
 
     private var cover: HTML {
-        HTML.element("header", [.class(hasContents ? "cover" : "cover cover--short")]) {
+        HTML.element("header", [.class(report.coverPicture != nil ? "cover cover--picture" : report.hasContents ? "cover" : "cover cover--short")]) {
             div("cover__band") {
                 if !report.authority.isEmpty { p("cover__authority") { report.authority } }
                 h1("cover__title") { report.title }
                 if !report.subtitle.isEmpty { p("cover__subtitle") { report.subtitle } }
+                if report.coverPicture != nil { div("cover__picture") {} }
             }
             div("cover__below") {
                 if let draft = report.draft { p("cover__draft") { draft } }
@@ -144,7 +142,7 @@ struct ReportPage {
             return isOrdered ? ol("list list--ordered") { lines } : ul("list") { lines }
         case .table(let table):
             // A table of many columns has a page on its side.
-            return div("table" + (table.columns.count > 9 ? " table--wide" : "") + (table.rows.count <= 16 ? " table--short" : "")) { table.html() }
+            return div("table" + (table.columns.count > 9 ? " table--wide" : table.columns.count <= 2 ? " table--few" : "") + (table.rows.count <= 16 ? " table--short" : "")) { table.html() }
         case .chart(let picture): return chart(picture)
         case .quote(let words, let by):
             let words = line(words)
@@ -197,7 +195,8 @@ struct ReportPage {
 
     /// The style that paints the drawings that only decorate.
     var drawingStyles: String {
-        drawings.enumerated().map { index, drawing in
+        let cover = report.coverPicture.map { ".cover__picture { background-image: url(\"\(Self.address(of: $0))\") }\n" } ?? ""
+        return cover + drawings.enumerated().map { index, drawing in
             let size = Report.size(of: drawing) ?? (4, 1)
             let height = Drawing.digits(min(45, 160 * size.height / size.width))
             return ".drawing-\(index + 1) { height: \(height)mm; background-image: url(\"\(Self.address(of: drawing))\") }\n"

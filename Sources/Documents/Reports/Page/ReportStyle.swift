@@ -30,7 +30,8 @@ public enum ReportStyle {
         .report .contents__line:hover { text-decoration: underline; }
         .report .contents__line--1 { font-weight: 700; }
         .report .contents__line--2 { padding-left: 4.9em; text-indent: -2.5em; }
-        .contents__number { display: inline-block; min-width: 2.4em; text-indent: 0; }
+        .contents__number { display: inline-block; min-width: 2.12em; text-indent: 0; }
+        .contents__line--2 > .contents__number { min-width: 2.22em; }
 
         .section__title { margin: 2em 0 .6em; line-height: 1.15; color: #12436d; text-wrap: balance; }
         .section--1 > .section__title { font-size: 1.9em; padding-top: .5em; border-top: .12em solid #12436d; letter-spacing: -.01em; }
@@ -44,6 +45,7 @@ public enum ReportStyle {
         .paragraph__number { flex: 0 0 3.5em; color: #505a5f; font-variant-numeric: tabular-nums; }
         .paragraph--numbered > p { flex: 1 1 auto; }
         .report .list { margin: 0 0 1em; padding: 0 0 0 1.4em; max-width: 42em; }
+        .report .paragraph--numbered + .list { margin-left: 3.5em; }
         .list li { margin: 0 0 .35em; padding-left: .2em; }
         .list li::marker { color: #12436d; font-weight: 700; }
         .figure { font-variant-numeric: lining-nums; white-space: nowrap; }
@@ -66,6 +68,10 @@ public enum ReportStyle {
         .report .tile__figure a { text-decoration-thickness: 1px; }
         .tile__words { display: block; margin-top: .3em; line-height: 1.35; }
         .drawing { background-repeat: no-repeat; background-size: contain; background-position: left center; margin: 1em 0; }
+        .cover__picture { background-repeat: no-repeat; background-size: contain; background-position: left center; margin-top: 1.5em; max-width: 40rem; aspect-ratio: 16 / 7; }
+        .report--large .paragraph > .figure { font-size: 1.5em; line-height: 1; font-weight: 700; color: #12436d; }
+        .report--large .paragraph > strong { color: #801650; }
+        .report--page .section--1 > .section__title { margin: 1.4em 0 .4em; padding-top: 0; border-top: 0; font-size: 1.3em; }
         .chart-block { margin: 1.5em 0 2em; }
         .report .chart-block__title { font-weight: 700; margin-bottom: .6em; }
         .chart-block__picture { display: block; width: 100%; max-width: 36em; height: auto; }
@@ -81,6 +87,7 @@ public enum ReportStyle {
         .table-block { margin: 1.5em 0 2em; }
         .table-scroll { position: relative; overflow-x: auto; }
         .figures { border-collapse: collapse; width: 100%; font-size: .9375em; line-height: 1.35; font-variant-numeric: tabular-nums lining-nums; }
+        .table--few .figures { width: 26em; max-width: 100%; }
         .figures caption { caption-side: top; text-align: left; font-weight: 700; font-size: 1.07em; padding: 0 0 .6em; }
         .figures th, .figures td { padding: .45em .4em .45em .6em; text-align: left; vertical-align: top; border-bottom: 1px solid #ccd2d6; }
         .figures th:first-child, .figures td:first-child { padding-left: .25em; }
@@ -127,9 +134,13 @@ public enum ReportStyle {
           .cover__title { font-size: 2em; }
           .cover__facts > div { display: block; }
           .report .paragraph--numbered { display: block; }
+          .report .paragraph--numbered + .list { margin-left: 0; }
           .paragraph__number { display: block; font-size: .875em; }
           .tiles, .tiles--4 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .tile__figure { font-size: 1.7em; }
+          .figures caption { position: sticky; left: 0; width: calc(100vw - 2.5rem); }
+          .figures tbody th { min-width: 7em; }
+          .figures tbody th, .figures thead tr > :first-child { position: sticky; left: 0; background: #fff; }
         }
 
         """
@@ -157,6 +168,17 @@ public enum ReportStyle {
           .cover--short .cover__title { font-size: 24pt; }
           .cover--short .cover__authority { margin-bottom: 4mm; }
           .cover--short .cover__below { padding: 4mm 0 0; }
+          .report--page { font-size: 10pt; }
+          .report--page .section--1 > .section__title { margin: 4.5mm 0 1mm; padding-top: 0; border-top: 0; font-size: 13pt; }
+          .report--page .tiles { margin: 2mm 0 0; }
+          .report--page .list { margin-bottom: 0; }
+          .report--page .list li { margin-bottom: .5mm; line-height: 1.35; }
+          .report--page .cover__facts > div { padding: .8mm 0; border-bottom: 0; font-size: 9pt; }
+          .report--page .cover__draft { margin-bottom: 2mm; padding: 1mm 2mm; }
+          .cover__picture { width: 166mm; max-width: none; height: 72.6mm; margin-top: 14mm; }
+          .cover--picture.cover:not(.cover--short) .cover__band { height: 208mm; }
+          .cover--picture.cover:not(.cover--short) .cover__authority { margin-bottom: 18mm; }
+          .report--large .section { break-inside: avoid; }
           .contents { break-after: page; }
           .contents__title { font-size: 22pt; margin-bottom: 8mm; }
           .report .contents__line { padding-top: 1.1mm; padding-bottom: 1.1mm; color: #0b0c0c; }
@@ -168,11 +190,13 @@ public enum ReportStyle {
           .report .paragraph { margin-bottom: 2.6mm; max-width: none; }
           .paragraph__number { flex-basis: 13mm; }
           .report--large .paragraph__number { flex-basis: 20mm; }
+          .report .paragraph--numbered + .list { margin-left: 13mm; }
+          .report--large .paragraph--numbered + .list { margin-left: 20mm; }
           .callout, .quote, .chart-block, .tiles > li { break-inside: avoid; }
           .report--large .cover__title { font-size: 44pt; }
           .report .quote, .callout, .report .list { max-width: none; }
           .table--short { break-inside: avoid; }
-          .chart-block__picture { width: 116mm; max-width: 100%; }
+          .chart-block__picture { width: 108mm; max-width: 100%; }
           .chart-block__data { font-size: .85em; }
           .table-scroll { overflow: visible; }
           .figures { font-size: 9pt; }

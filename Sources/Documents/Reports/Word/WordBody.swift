@@ -4,7 +4,7 @@ extension WordDocument {
     var body: WordXML {
         mutating get {
             var blocks = cover
-            if report.sections.count > 3 { blocks += contents }
+            if report.hasContents { blocks += contents }
             for section in report.sections { blocks += words(of: section) }
             blocks += unmentioned
             return WordXML(
@@ -18,21 +18,24 @@ extension WordDocument {
     }
 
     private var cover: [WordXML] {
-        var blocks: [WordXML] = []
-        if !report.authority.isEmpty { blocks.append(Self.paragraph("CoverAuthority", [Self.run(report.authority)])) }
-        blocks.append(Self.paragraph("Title", [Self.run(report.title)]))
-        blocks.append(Self.paragraph("Subtitle", [Self.run(report.subtitle)]))
-        if let draft = report.draft { blocks.append(Self.paragraph("Draft", [Self.run(draft)])) }
-        for fact in report.facts { blocks.append(Self.paragraph("Normal", [Self.run("\(fact.name): ", [WordXML("w:color", ["w:val": WordStyles.quiet])]), Self.run(fact.text, [WordXML("w:b")])])) }
-        if let marking = report.marking { blocks.append(Self.paragraph("Marking", [Self.run(marking)])) }
-        return report.sections.count > 3 ? blocks + [Self.pageBreak] : blocks
+        mutating get {
+            var blocks: [WordXML] = []
+            if !report.authority.isEmpty { blocks.append(Self.paragraph("CoverAuthority", [Self.run(report.authority)])) }
+            blocks.append(Self.paragraph("Title", [Self.run(report.title)]))
+            blocks.append(Self.paragraph("Subtitle", [Self.run(report.subtitle)]))
+            if let drawing = report.coverPicture, let drawn = picture(drawing, alternative: nil, widest: 160) { blocks.append(Self.paragraph("Picture", [drawn])) }
+            if let draft = report.draft { blocks.append(Self.paragraph("Draft", [Self.run(draft)])) }
+            for fact in report.facts { blocks.append(Self.paragraph("Normal", [Self.run("\(fact.name): ", [WordXML("w:color", ["w:val": WordStyles.quiet])]), Self.run(fact.text, [WordXML("w:b")])])) }
+            if let marking = report.marking { blocks.append(Self.paragraph("Marking", [Self.run(marking)])) }
+            return report.hasContents || report.coverPicture != nil ? blocks + [Self.pageBreak] : blocks
+        }
     }
 
     static let pageBreak = WordXML("w:p", [:], [WordXML("w:r", [:], [WordXML("w:br", ["w:type": "page"])])])
 
     // MARK: Contents
 
-    /// A table of contents that reads before Word has updated it, and gains the numbers of pages when it does.
+    /// A table of contents that reads before Word has updated it, and gains the numbers of pages when it does: Word asks when it opens the file.
     private var contents: [WordXML] {
         let entries = report.sections.filter { $0.depth < 3 }
         let field = WordXML("w:r", [:], [WordXML("w:fldChar", ["w:fldCharType": "begin"])])
@@ -56,16 +59,30 @@ extension WordDocument {
 
     private mutating func words(of section: Report.Section) -> [WordXML] {
         var blocks = [heading(section.depth, section.number, section.title, anchor: section.anchor)]
-        for block in section.blocks { blocks += words(of: block, depth: section.depth) }
+        var isBelowNumber = false
+        for block in section.blocks {
+            blocks += words(of: block, depth: section.depth, isBelowNumber: isBelowNumber)
+            if case .paragraph(let number, _) = block { isBelowNumber = !number.isEmpty } else { isBelowNumber = false }
+        }
         return blocks
     }
 
     private mutating func heading(_ level: Int, _ number: String, _ title: String, anchor: String? = nil) -> WordXML {
-        let text = [Self.run(number.isEmpty ? title : "\(number)  \(title)")]
-        return Self.paragraph("Heading\(min(6, max(1, level)))", anchor.map { mark($0, text) } ?? text)
+        let depth = min(6, max(1, level))
+        if number.isEmpty {
+            let text = [Self.run(title)]
+            return Self.paragraph("Heading\(depth)", anchor.map { mark($0, text) } ?? text)
+        }
+        // A tab between number and title, as Word has it: the table of contents keeps it when it is made anew.
+        let text = [Self.run(number), WordXML("w:r", [:], [WordXML("w:tab")]), Self.run(title)]
+        let room = "\((report.isLarge ? 900 : 680) + (depth > 2 ? 170 : 0))"
+        let look = [
+            WordXML("w:tabs", [:], [WordXML("w:tab", ["w:val": "left", "w:pos": room])]), WordXML("w:ind", ["w:left": room, "w:hanging": room]),
+        ]
+        return Self.paragraph("Heading\(depth)", anchor.map { mark($0, text) } ?? text, look)
     }
 
-    private mutating func words(of block: Report.Block, depth: Int) -> [WordXML] {
+    private mutating func words(of block: Report.Block, depth: Int, isBelowNumber: Bool) -> [WordXML] {
         switch block {
         case .heading(let level, let number, let text): return [heading(depth + max(1, level - 1), number, text)]
         case .paragraph(let number, let words):
@@ -77,7 +94,9 @@ extension WordDocument {
             if isOrdered { orderedLists += 1 }
             let list = isOrdered ? orderedLists + 1 : 1
             let numbering = WordXML("w:numPr", [:], [WordXML("w:ilvl", ["w:val": "0"]), WordXML("w:numId", ["w:val": "\(list)"])])
-            return items.map { Self.paragraph("ListParagraph", runs($0), [numbering]) }
+            // Below a paragraph with a number, a list stands where the words of that paragraph stand.
+            let indent = isBelowNumber ? [WordXML("w:ind", ["w:left": "\(WordStyles.hanging(isLarge: report.isLarge) + 397)", "w:hanging": "397"])] : []
+            return items.map { Self.paragraph("ListParagraph", runs($0), [numbering] + indent) }
         case .table(let table): return words(of: table)
         case .chart(let picture): return words(of: picture)
         case .quote(let words, let by):
@@ -101,7 +120,9 @@ extension WordDocument {
         case .text(let text): return Self.run(text)
         case .strong(let text): return Self.run(text, [WordXML("w:rStyle", ["w:val": "Strong"])])
         case .emphasis(let text): return Self.run(text, [WordXML("w:rStyle", ["w:val": "Emphasis"])])
-        case .figure(let figure): return link(Self.run(figure.text), Self.run(figure.text, Self.linked), to: figure.link ?? "")
+        case .figure(let figure):
+            let look = report.isLarge ? [WordXML("w:rStyle", ["w:val": "LargeFigure"])] : []
+            return link(Self.run(figure.text, look), Self.run(figure.text, Self.linked), to: figure.link ?? "")
         case .link(let text, let address): return link(Self.run(text), Self.run(text, Self.linked), to: address)
         case .table(let id):
             let name = report.name(ofTable: id)

@@ -45,9 +45,9 @@ struct WordDocument {
             ("[Content_Types].xml", contentTypes.part), ("_rels/.rels", Self.packageRelationships.part), ("docProps/core.xml", properties(made: made).part),
             ("docProps/app.xml", Self.program.part), ("word/document.xml", document.part), ("word/_rels/document.xml.rels", relationships.part),
         ]
-        let styles = WordStyles(isLarge: report.isLarge)
+        let styles = WordStyles(isLarge: report.isLarge, isOnePage: report.isOnePage)
         let rest = [
-            ("word/styles.xml", styles.part.part), ("word/settings.xml", Self.settings.part), ("word/numbering.xml", numbering.part),
+            ("word/styles.xml", styles.part.part), ("word/settings.xml", settings.part), ("word/numbering.xml", numbering.part),
             ("word/footnotes.xml", footnotes.part), ("word/header1.xml", header.part), ("word/footer1.xml", footer.part),
         ]
         return (head + rest).map { (name: $0.0, bytes: $0.1) } + media

@@ -76,20 +76,21 @@ extension WordDocument {
             ])
     }
 
-    static let settings = WordXML(
-        "w:settings", ["xmlns:w": word],
-        [
-            WordXML("w:zoom", ["w:percent": "100"]), WordXML("w:defaultTabStop", ["w:val": "567"]), WordXML("w:characterSpacingControl", ["w:val": "doNotCompress"]),
-            WordXML("w:footnotePr", [:], [WordXML("w:footnote", ["w:id": "-1"]), WordXML("w:footnote", ["w:id": "0"])]),
-            WordXML(
-                "w:compat", [:],
-                [
-                    WordXML(
-                        "w:compatSetting",
-                        ["w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": "15"])
-                ]),
-            WordXML("w:themeFontLang", ["w:val": "en-GB"]), WordXML("w:decimalSymbol", ["w:val": "."]), WordXML("w:listSeparator", ["w:val": ","]),
-        ])
+    /// Where there is a table of contents, Word asks whether to work out its numbers of pages: nobody knows them before Word has set the pages.
+    var settings: WordXML {
+        let fresh = report.hasContents ? [WordXML("w:updateFields", ["w:val": "true"])] : []
+        return WordXML("w:settings", ["xmlns:w": Self.word], Self.basics + fresh + Self.usual)
+    }
+
+    private static let basics = [
+        WordXML("w:zoom", ["w:percent": "100"]), WordXML("w:defaultTabStop", ["w:val": "567"]), WordXML("w:characterSpacingControl", ["w:val": "doNotCompress"]),
+    ]
+
+    private static let usual = [
+        WordXML("w:footnotePr", [:], [WordXML("w:footnote", ["w:id": "-1"]), WordXML("w:footnote", ["w:id": "0"])]),
+        WordXML("w:compat", [:], [WordXML("w:compatSetting", ["w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": "15"])]),
+        WordXML("w:themeFontLang", ["w:val": "en-GB"]), WordXML("w:decimalSymbol", ["w:val": "."]), WordXML("w:listSeparator", ["w:val": ","]),
+    ]
 
     // MARK: What paragraphs are made of
 

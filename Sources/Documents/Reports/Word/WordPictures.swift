@@ -9,7 +9,7 @@ extension WordDocument {
             caption = [Self.run("Chart "), number, Self.run(": ")] + caption
         }
         blocks.append(Self.paragraph("Caption", caption))
-        if let drawn = self.picture(picture.drawing, alternative: picture.alternative, widest: 116) {
+        if let drawn = self.picture(picture.drawing, alternative: picture.alternative, widest: 108) {
             blocks.append(Self.paragraph("Picture", [drawn]))
         } else {
             blocks.append(Self.paragraph("Normal", [Self.run(picture.alternative)]))

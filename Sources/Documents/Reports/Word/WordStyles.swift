@@ -3,6 +3,7 @@ struct WordStyles {
     static let navy = "12436D", ink = "0B0C0C", quiet = "505A5F", rule = "CCD2D6", pale = "EAF1F7", faint = "F3F6F8", teal = "28A197"
 
     let isLarge: Bool
+    var isOnePage = false
 
     /// Word counts type in half points. Large type is 16 points and what is larger grows less.
     private func size(_ points: Double) -> [WordXML] {
@@ -10,6 +11,9 @@ struct WordStyles {
         let half = String(Int((grown * 2).rounded()))
         return [WordXML("w:sz", ["w:val": half]), WordXML("w:szCs", ["w:val": half])]
     }
+
+    /// How far the words of a numbered paragraph stand in, in twentieths of a point.
+    static func hanging(isLarge: Bool) -> Int { isLarge ? 1247 : 851 }
 
     private static func colour(_ value: String) -> WordXML { WordXML("w:color", ["w:val": value]) }
 
@@ -78,10 +82,11 @@ struct WordStyles {
     private var headings: [WordXML] {
         let below = [WordXML("w:pBdr", [:], [Self.border("w:bottom", Self.navy, width: 36, space: 18)])]
         return [
-            paragraph("Title", "Title", next: "Subtitle", [WordXML("w:keepNext"), Self.spacing(before: 3400, after: 240, line: 240)], [WordXML("w:b"), Self.colour(Self.navy)] + size(36)),
-            paragraph("Subtitle", "Subtitle", next: "Normal", below + [Self.spacing(after: 720)], [Self.colour(Self.quiet)] + size(16)),
+            paragraph("Title", "Title", next: "Subtitle", [WordXML("w:keepNext"), Self.spacing(before: isOnePage ? 120 : isLarge ? 1400 : 3400, after: isOnePage ? 80 : 240, line: 240)],
+                [WordXML("w:b"), Self.colour(Self.navy)] + size(isOnePage ? 24 : 36)),
+            paragraph("Subtitle", "Subtitle", next: "Normal", below + [Self.spacing(after: isOnePage ? 240 : 720)], [Self.colour(Self.quiet)] + size(16)),
             paragraph("CoverAuthority", "Cover Authority", [Self.spacing(before: 480, after: 0)], [WordXML("w:b"), Self.colour(Self.navy)] + size(16)),
-            heading(1, 20, before: 560, after: 200, ruled: true), heading(2, 15, before: 400, after: 140), heading(3, 12.5, before: 320, after: 100),
+            isOnePage ? heading(1, 14, before: 280, after: 100) : heading(1, 20, before: 560, after: 200, ruled: true), heading(2, 15, before: 400, after: 140), heading(3, 12.5, before: 320, after: 100),
             heading(4, 11, before: 240, after: 80), heading(5, 11, before: 200, after: 80), heading(6, 11, before: 200, after: 80),
             paragraph("TOCHeading", "TOC Heading", next: "Normal", [WordXML("w:keepNext"), Self.spacing(before: 0, after: 300)], [WordXML("w:b"), Self.colour(Self.navy)] + size(22)),
             contents(1, left: 0, before: 110, bold: true), contents(2, left: 567, before: 0, bold: false), contents(3, left: 1134, before: 0, bold: false),
@@ -100,7 +105,7 @@ struct WordStyles {
     }
 
     private var blocks: [WordXML] {
-        let hanging = isLarge ? 1247 : 851
+        let hanging = Self.hanging(isLarge: isLarge)
         return [
             paragraph("NumberedParagraph", "Numbered Paragraph", [
                 WordXML("w:tabs", [:], [WordXML("w:tab", ["w:val": "left", "w:pos": "\(hanging)"])]), WordXML("w:ind", ["w:left": "\(hanging)", "w:hanging": "\(hanging)"]),
@@ -146,7 +151,7 @@ struct WordStyles {
             paragraph("Footer", "footer", [tabs, Self.spacing(after: 0)], [Self.colour(Self.quiet)] + size(8)),
             paragraph("FootnoteText", "footnote text", [Self.spacing(after: 60, line: 252)], size(9)),
             paragraph("Marking", "Marking", [Self.spacing(before: 480)], [WordXML("w:b")]),
-            paragraph("Draft", "Draft", [Self.shade("FFF7CC"), Self.spacing(before: 240, after: 240)], [WordXML("w:b")]),
+            paragraph("Draft", "Draft", [Self.shade("FFF7CC"), Self.spacing(before: isOnePage ? 0 : 240, after: isOnePage ? 100 : 240)], [WordXML("w:b")]),
         ]
     }
 
@@ -158,6 +163,7 @@ struct WordStyles {
             style("Hyperlink", "Hyperlink", [Self.colour(Self.navy), WordXML("w:u", ["w:val": "single"])]),
             style("Strong", "Strong", [WordXML("w:b")]), style("Emphasis", "Emphasis", [WordXML("w:i")]),
             style("ParagraphNumber", "Paragraph Number", [Self.colour(Self.quiet)]),
+            style("LargeFigure", "Large Figure", [WordXML("w:b"), Self.colour(Self.navy), WordXML("w:sz", ["w:val": "44"]), WordXML("w:szCs", ["w:val": "44"])]),
             style("FootnoteReference", "footnote reference", [WordXML("w:vertAlign", ["w:val": "superscript"])]),
         ]
     }

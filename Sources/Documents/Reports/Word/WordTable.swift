@@ -102,37 +102,3 @@ extension WordDocument {
         ])
     }
 }
-
-/// How wide the columns of a table are: figures as wide as they need, and the rest for words.
-enum WordColumns {
-    static func widths(of table: Table, room: Int, isLarge: Bool) -> [Int] {
-        // About the width of a letter of the table's type, and the space at both sides of a cell.
-        let letter = isLarge ? 140 : 104, space = 130
-        func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
-        let needed = table.columns.indices.map { column -> Int in
-            let cells = table.rows.map { table.cell($0, column) }
-            if table.isWords(column) { return max(1400, min(3200, (cells.map(\.text.count).max() ?? 0) * letter) + space) }
-            let figures = cells.map { $0.text.count + ($0.reason == nil ? 0 : 1) }.max() ?? 0
-            return max(figures, longestWord(table.columns[column].label)) * letter + space
-        }
-        let label = max(1400, (table.rows.map { longestWord($0.label) } + [longestWord(table.corner)]).max().map { $0 * letter + space } ?? 0)
-        let total = needed.reduce(0, +)
-        if total + label > room {
-            // Too much for the page: columns of words give way first, as far as their longest word, then all alike.
-            let least = table.columns.indices.map { column -> Int in
-                guard table.isWords(column) else { return needed[column] }
-                let longest = table.rows.map { longestWord(table.cell($0, column).text) }.max() ?? 0
-                return min(needed[column], max(longest * letter, longestWord(table.columns[column].label) * letter * 6 / 5) + space + 113)
-            }
-            let short = total + label - room, given = total - least.reduce(0, +)
-            if given >= short { return [label] + needed.indices.map { needed[$0] - (needed[$0] - least[$0]) * short / given } }
-            return ([label] + needed).map { max(300, $0 * room / (total + label)) }
-        }
-        let longest = (table.rows.map(\.label.count).max() ?? 0) * letter + space
-        let first = min(max(label, longest), room - total)
-        // What is left widens the columns of figures, so that the table fills the page.
-        let left = needed.isEmpty ? 0 : (room - total - first) / needed.count
-        let spread = min(left, 500)
-        return [needed.isEmpty ? room : room - total - spread * needed.count] + needed.map { $0 + spread }
-    }
-}

@@ -46,7 +46,8 @@ struct EditionTests {
         }
         let children = annual.edition(.children)
         #expect(children.report.isLarge)
-        #expect(children.report.marking == nil)
+        #expect(children.report.marking == nil && children.report.coverPicture != nil)
+        #expect(annual.edition(.summary).report.isOnePage)
         #expect(try #require(ReadingAge(NarrativeCheck.plainText(children.report)).age) <= 11)
         #expect(children.findings == [])
     }

@@ -9,6 +9,7 @@ public enum Access {
         return roles.contains { role in
             let reach = reach(role, ask)
             guard ask.isAboutSomebody else { return reach > .nobody }
+            if relation == .asked, ask.isOfTheAsked, reach > .nobody { return true }
             return relation.map(reach.includes) ?? false
         }
     }
@@ -42,7 +43,7 @@ public enum Access {
     private static func reviewer(_ ask: Ask) -> Reach {
         switch ask {
         case .seeFeedback, .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeCaseloads, .seeRooms, .seeDataQuality, .seeSettings, .seeTeams, .workQueue, .createChild: .everybody
-        case .openChild, .readRecord, .readViews, .auditFile: .everybody
+        case .openChild, .readRecord, .readViews, .seeProblems, .auditFile: .everybody
         case .keepRecord, .planMeeting, .answerChange, .keepFiles, .recordVisit, .keepViews, .answerProblem, .tellChange: .service
         case .recordMeeting, .keepChildPages, .checkMinutes, .approveMinutes, .sendMinutes, .prepareMeeting, .moveEntry: .own
         case .keepNotes, .askLegalAdvice, .seeLegalAdvice, .draftChallenge: .own
@@ -57,9 +58,10 @@ public enum Access {
         }
     }
 
+    /// The manager of IROs does all that IROs do, and nothing that the line answers for itself.
     private static func manager(_ ask: Ask) -> Reach {
         switch ask {
-        case .keepAccounts, .keepNotes, .confirmDecisions: .nobody
+        case .keepAccounts, .keepNotes, .confirmDecisions, .answerChallenge: .nobody
         default: .everybody
         }
     }
@@ -68,7 +70,7 @@ public enum Access {
     private static func support(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .workQueue, .seeRooms, .keepRooms, .seeTeams, .createChild, .seeCaseloads, .importFiles: .everybody
-        case .openChild, .readRecord, .readViews, .keepRecord, .planMeeting, .sendMinutes, .checkMinutes, .keepFiles, .tellChange: .service
+        case .openChild, .readRecord, .readViews, .seeProblems, .keepRecord, .planMeeting, .sendMinutes, .checkMinutes, .keepFiles, .tellChange: .service
         case .seeScorecards, .seeCapacity: .everybody
         default: .nobody
         }
@@ -78,7 +80,7 @@ public enum Access {
     private static func participation(_ ask: Ask) -> Reach {
         switch ask {
         case .seeFeedback, .keepSurveys, .workVoice, .seeOwn, .seeFigures, .seeLists, .seeTeams: .everybody
-        case .openChild, .readViews, .keepViews, .answerProblem, .keepChildPages: .service
+        case .openChild, .readViews, .keepViews, .seeProblems, .answerProblem, .keepChildPages: .service
         case .keepVisitors: .everybody
         case .keepAdvocacy: .service
         case .seeQuality, .seeReport: .everybody
@@ -89,7 +91,7 @@ public enum Access {
     private static func socialWorker(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
-        case .openChild, .readRecord, .readViews, .prepareMeeting, .keepChildPages, .answerProblem, .tellChange: .own
+        case .openChild, .readRecord, .readViews, .prepareMeeting, .keepChildPages, .seeProblems, .answerProblem, .tellChange: .own
         case .seeLights: .own
         case .seeChallenges, .answerChallenge: .own
         default: .nobody
@@ -99,7 +101,7 @@ public enum Access {
     private static func teamManager(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeFigures, .seeLists, .seeMeetings, .seeTeams: .everybody
-        case .openChild, .readRecord, .readViews, .prepareMeeting, .tellChange, .answerProblem, .confirmDecisions: .team
+        case .openChild, .readRecord, .readViews, .prepareMeeting, .tellChange, .seeProblems, .answerProblem, .confirmDecisions: .team
         case .seeLights: .team
         case .seeConcerns: .everybody
         case .seeChallenges, .answerChallenge: .team
@@ -107,13 +109,14 @@ public enum Access {
         }
     }
 
-    /// Senior leaders see how the service does, not single children.
+    /// Senior leaders see how the service does, and of single children those about whom they were asked by name.
     private static func seniorLeader(_ ask: Ask) -> Reach {
         switch ask {
         case .seeFeedback, .seeOwn, .seeFigures, .seeTeams: .everybody
         case .seeScorecards, .seeCapacity: .everybody
         case .seeConcerns, .answerConcern: .everybody
         case .seeQuality, .seeReport, .presentReport: .everybody
+        case .openChild, .seeChallenges, .answerChallenge, .seeProblems, .answerProblem: .asked
         default: .nobody
         }
     }
@@ -131,7 +134,7 @@ public enum Access {
     private static func protectionOfficer(_ ask: Ask) -> Reach {
         switch ask {
         case .seeOwn, .seeAudit, .seeFigures, .seeLists, .seeMeetings, .seeSettings, .seeTeams: .everybody
-        case .openChild, .readRecord, .readViews, .seeReaders, .restrict: .everybody
+        case .openChild, .readRecord, .readViews, .seeProblems, .seeReaders, .restrict: .everybody
         case .seeChallenges: .everybody
         default: .nobody
         }

@@ -85,6 +85,8 @@ public enum Ask: String, CaseIterable, Sendable {
     /// What the child and those close to them said, and what came of it.
     case readViews = "read views"
     case keepViews = "keep views"
+    /// A problem the child raised, and what was done about it.
+    case seeProblems = "see a child's problems"
     /// What the line that works with the child answers to a problem the child raised.
     case answerProblem = "answer a child's problem"
     /// A child's own pages: the links that open them, the card of their IRO, what they want before a review, letters to them.
@@ -131,7 +133,7 @@ public enum Ask: String, CaseIterable, Sendable {
     /// Whether the answer depends on the child it is about.
     public var isAboutChild: Bool {
         switch self {
-        case .openChild, .readRecord, .keepRecord, .recordVisit, .readViews, .keepViews, .answerProblem, .keepChildPages, .planMeeting, .recordMeeting, .checkMinutes, .approveMinutes, .sendMinutes,
+        case .openChild, .readRecord, .keepRecord, .recordVisit, .readViews, .keepViews, .seeProblems, .answerProblem, .keepChildPages, .planMeeting, .recordMeeting, .checkMinutes, .approveMinutes, .sendMinutes,
             .prepareMeeting, .confirmDecisions, .tellChange, .answerChange, .keepFiles, .moveEntry, .restrict, .seeReaders, .keepNotes,
             .seeLegalAdvice, .askLegalAdvice, .draftChallenge, .seeChallenges, .answerChallenge, .mergeChildren, .seeLights, .setLight, .auditFile, .keepAdvocacy:
             true
@@ -150,6 +152,14 @@ public enum Ask: String, CaseIterable, Sendable {
     /// Whether the answer depends on whom it is about.
     public var isAboutSomebody: Bool { isAboutChild || isAboutStaff }
 
+    /// What whoever was asked about a child by name may have until it is settled, whatever else they are to the child: the question, the child it is about, and the answer.
+    public var isOfTheAsked: Bool {
+        switch self {
+        case .openChild, .seeChallenges, .answerChallenge, .seeProblems, .answerProblem: true
+        default: false
+        }
+    }
+
     /// What no operational manager may see or change, whatever else they are to the child (IRO Handbook, chapters 2 and 6).
     public var isIndependent: Bool {
         switch self {
@@ -165,6 +175,8 @@ public enum Relation: String, CaseIterable, Sendable {
     case own = "own case"
     /// The child's social worker belongs to the reader's team, or to one under it.
     case team = "own team"
+    /// The reader was asked by name: they answer a dispute about the child at a stage of it, or have a problem the child raised.
+    case asked
     /// Any other child with an open case, or with none as yet.
     case service
     /// A child whose cases have all ended.
@@ -175,7 +187,7 @@ public enum Relation: String, CaseIterable, Sendable {
 
 /// How far a role reaches with what it asks.
 public enum Reach: Int, Comparable, Sendable {
-    case nobody, own, team, service, everybody
+    case nobody, asked, own, team, service, everybody
 
     public static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
 
@@ -183,6 +195,8 @@ public enum Reach: Int, Comparable, Sendable {
         switch relation {
         case .own: self >= .own
         case .team: self >= .team
+        // What they may have because they were asked is decided by what it is.
+        case .asked: self >= .service
         case .service: self >= .service
         case .other: self >= .everybody
         case .restricted: false

@@ -33,6 +33,7 @@ public struct Sight: Hashable, Sendable {
         if !Access.allowsSomewhere(person.roles, .seeLegalAdvice) { hidden.insert(LegalAdvice.shape.id) }
         if !Access.allowsSomewhere(person.roles, .readRecord) { hidden.formUnion(Self.ofTheRecord) }
         if !Access.allowsSomewhere(person.roles, .readViews) { hidden.formUnion(Self.ofViews) }
+        if !Access.allowsSomewhere(person.roles, .seeProblems) { hidden.formUnion([ProblemDetail.shape.id, ProblemStep.shape.id]) }
         if !Access.allowsSomewhere(person.roles, .seeChallenges) { hidden.formUnion(Self.ofChallenge) }
         if !Access.allows(person.roles, nil, .seeConcerns) { hidden.formUnion([ConcernDetail.shape.id, ConcernEvidence.shape.id, PatternAnswer.shape.id]) }
         if !Access.allowsSomewhere(person.roles, .seeLights) { hidden.insert(TrafficLight.shape.id) }
@@ -55,7 +56,7 @@ public struct Sight: Hashable, Sendable {
     /// What children and those close to them say, and what is written to children.
     private static let ofViews: Set<String> = [
         ChildView.shape.id, ReviewWish.shape.id, AdvocacyNeed.shape.id, AdvocacyDetail.shape.id, VisitorDetail.shape.id, ChildLetter.shape.id, PlainDecision.shape.id, ConsultationAnswer.shape.id,
-        StatementDetail.shape.id, ProblemDetail.shape.id, ProblemStep.shape.id, ViewAnswer.shape.id, ViewChange.shape.id, PledgeAnswer.shape.id,
+        StatementDetail.shape.id, ViewAnswer.shape.id, ViewChange.shape.id, PledgeAnswer.shape.id,
     ]
 
     /// What meetings and visits say in words; those who may only open a child do not see it.

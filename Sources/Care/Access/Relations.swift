@@ -16,19 +16,45 @@ extension Facts {
         }
     }
 
-    private func relation(of person: Person, _ ties: (own: Set<Int>, team: Set<Int>), to child: Int, opened: Set<Child.ID>) -> Relation {
+    private func relation(of person: Person, _ ties: Ties, to child: Int, opened: Set<Child.ID>) -> Relation {
         guard children.indices.contains(child) else { return .restricted }
         if isClosed(child, to: person), !ids(of: child).contains(where: opened.contains) { return .restricted }
         if ties.own.contains(child) { return .own }
         if ties.team.contains(child) { return .team }
+        if ties.asked.contains(child) { return .asked }
         return isOpen(child) || !hasHadCase(child) ? .service : .other
     }
 
-    /// The children who are somebody's own cases, and those of the teams they manage.
-    private func ties(of person: Person) -> (own: Set<Int>, team: Set<Int>) {
-        guard let staff = person.staff else { return ([], []) }
+    /// The children who are somebody's own cases, those of the teams they manage, and those about whom the line they belong to asked them.
+    private struct Ties {
+        var own: Set<Int> = []
+        var team: Set<Int> = []
+        var asked: Set<Int> = []
+    }
+
+    private func ties(of person: Person) -> Ties {
+        guard let staff = person.staff else { return Ties() }
         let chaired = children.indices.filter { officers(of: $0).contains(staff) || chairs(of: $0).contains(staff) }
-        return (Set(chaired).union(childrenWorked(by: staff)), person.roles.contains(.teamManager) ? Set(childrenManaged(by: staff)) : [])
+        return Ties(
+            own: Set(chaired).union(childrenWorked(by: staff)), team: person.roles.contains(.teamManager) ? Set(childrenManaged(by: staff)) : [],
+            asked: person.roles.contains(where: \.isOperational) ? childrenByAsked[staff] ?? [] : [])
+    }
+
+    /// The children about whom each member of staff is asked by name, until it is settled: by an open dispute at any stage it has come to, or by
+    /// a problem the child raised that is sent on to them or has moved up to them.
+    private var childrenByAsked: [StaffMember.ID: Set<Int>] {
+        memo.value("children by asked") {
+            var found: [StaffMember.ID: Set<Int>] = [:]
+            for each in disputeCases where each.isOpen {
+                let about = children(of: each)
+                for staff in askedSoFar(by: each) { found[staff, default: []].formUnion(about) }
+            }
+            for each in problemCases where each.isOpen {
+                guard let child = child(of: each) else { continue }
+                for staff in [each.detail.owner, each.holder].compactMap({ $0 }) { found[staff, default: []].insert(child) }
+            }
+            return found
+        }
     }
 
     /// Whether a record is closed to somebody today, by a restriction that stands.

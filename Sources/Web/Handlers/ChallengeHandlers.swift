@@ -81,6 +81,18 @@ extension Route {
             func wrong(_ problems: [EntryProblem]) -> Answer {
                 .page(stepPage(step, visit, look, dispute, values, problems), status: .unprocessableContent)
             }
+            if step == .children {
+                let others = OtherChildren(typed: visit.field("children"), look)
+                let added = others.places.map { facts.children[$0].id }.filter { !dispute.children.contains($0) }
+                var problems = others.problems
+                if problems.isEmpty, added.isEmpty {
+                    problems = [others.places.isEmpty ? "Enter the name or the id of a child." : "It is about \(others.places.count == 1 ? "this child" : "these children") already."]
+                }
+                guard problems.isEmpty else { return wrong(problems.map { EntryProblem("children", $0) }) }
+                var after = dispute
+                after.children += added
+                return try save(dispute, after, step.action, visit, look)
+            }
             if step == .told || step == .story {
                 var after = dispute
                 let problems = step == .told ? reading.telling(&after, look.today) : reading.story(&after, facts: look.snapshot.facts, look.today)
@@ -115,6 +127,11 @@ extension Route {
         if after.detail != before.detail { put(after.detail, rows.detail) }
         for step in after.steps where rows.steps[step.stage] == nil || !before.steps.contains(step) { put(step, rows.steps[step.stage]) }
         for stage in after.stages where !before.stages.contains(stage) { put(stage, rows.stages[stage.stage]) }
+        for child in after.children where !before.children.contains(child) {
+            var link = DisputeChild()
+            (link.dispute, link.child) = (before.id, child)
+            entries.add(link)
+        }
         guard !entries.isEmpty else { return .redirect(Links.dispute(before.id)) }
         let saved = try visit.site.store.save(entries, action: action, subject: subject(of: before), visit.deed(""))
         try visit.dropDraft()

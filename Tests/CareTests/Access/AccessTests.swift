@@ -59,11 +59,20 @@ struct AccessTests {
         #expect(Access.allows([.support], .service, .readViews) && !Access.allows([.support], .service, .keepViews))
     }
 
-    @Test func `senior leaders, and administrators, open no child`() {
+    @Test func `administrators open no child, and senior leaders only one about whom they are asked by name`() {
         for relation in Relation.allCases {
-            #expect(!Access.allows([.seniorLeader], relation, .openChild))
-            #expect(!Access.allows([.administrator], relation, .openChild))
+            #expect(Access.allows([.seniorLeader], relation, .openChild) == (relation == .asked), "\(relation)")
+            #expect(!Access.allows([.administrator], relation, .openChild), "\(relation)")
         }
+    }
+
+    @Test func `being asked opens the question and the answer, and nothing else of the record`() {
+        let may = Ask.allCases.filter { Access.allows([.seniorLeader], .asked, $0) && $0.isAboutChild }
+        #expect(Set(may) == [.openChild, .seeChallenges, .answerChallenge, .seeProblems, .answerProblem])
+        #expect(Access.allows([.socialWorker], .asked, .answerProblem) && !Access.allows([.socialWorker], .asked, .readRecord))
+        #expect(!Access.allows([.teamManager], .asked, .confirmDecisions))
+        // The manager of IROs does not answer for the line.
+        for relation in Relation.allCases { #expect(!Access.allows([.manager], relation, .answerChallenge), "\(relation)") }
     }
 }
 

@@ -31,9 +31,13 @@ struct PermissionsTests {
         /// Whether the table lets a role have what is asked of any child.
         func allowsSomewhere(_ role: Role, _ ask: String) -> Bool { (reach[ask]?[role.rawValue] ?? "–") != "–" }
 
+        /// What the words above the table say whoever is asked by name may have, if they have any reach with it.
+        static let ofTheAsked: Set<String> = ["open a child", "see challenges", "answer a challenge", "see a child's problems", "answer a child's problem"]
+
         /// Whether the table lets a role have what is asked, being this to the child.
         func allows(_ role: Role, _ relation: Relation?, _ ask: String) -> Bool {
-            switch (reach[ask]?[role.rawValue] ?? "–", relation) {
+            if relation == .asked, Self.ofTheAsked.contains(ask) { return allowsSomewhere(role, ask) }
+            return switch (reach[ask]?[role.rawValue] ?? "–", relation) {
             case ("yes", _): true
             case (_, nil), (_, .restricted): false
             case ("all", _): true

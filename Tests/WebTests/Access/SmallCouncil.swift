@@ -76,6 +76,15 @@ struct SmallCouncil {
         (member.team, member.staff, member.from) = ("T1", "S-worker", since)
         entries.add(member)
         children["team"] = child("Team", officer: "S-far", worker: "REG-worker")
+        // A child of another team, whose dispute is answered by the senior leader who manages it.
+        staff("S-other", "Social Worker", registration: "REG-other")
+        var second = Team()
+        (second.id, second.name, second.from, second.manager) = ("T2", "Team Two", since, StaffMember.ID("S-\(Role.seniorLeader)"))
+        entries.add(second)
+        var other = TeamMember()
+        (other.team, other.staff, other.from) = ("T2", "S-other", since)
+        entries.add(other)
+        children["asked"] = child("Asked", officer: "S-far", worker: "REG-other")
         children["service"] = child("Service", officer: "S-far")
         children["other"] = child("Other", officer: nil, endsCare: true)
         let closed = child("Closed", officer: "S-far")
@@ -96,6 +105,7 @@ struct SmallCouncil {
         switch relation {
         case .own: children["own \(role)"]
         case .team: role == .teamManager ? children["team"] : nil
+        case .asked: role == .seniorLeader ? children["asked"] : nil
         case .service: children["service"]
         case .other: children["other"]
         case .restricted: children["restricted"]

@@ -45,6 +45,81 @@ struct ChallengeTests {
         #expect(try await wan.fill(address, ["response": "Booked."]).status == .seeOther)
     }
 
+    /// A service manager and a director above the team, each with an account.
+    private func line(_ world: MeetingWorld) throws {
+        try MinutesWorld.put(
+            [
+                .of(StaffMember.self, "Staff number | Forename | Surname | Role\nS6 | Ora | Vellacott | Service manager\nS9 | Una | Amberly | Director"),
+                .of(Team.self, "Team | Name | Belongs to | Manager | From\nT1 | North | T2 | S4 | 2016-01-01\nT2 | Families | T0 | S6 | 2015-01-01\nT0 | All | | S9 | 2015-01-01"),
+            ], into: world.site)
+        for (name, role, staff) in [("ora", Role.teamManager, "S6"), ("una", .seniorLeader, "S9")] as [(String, Role, StaffMember.ID)] {
+            try world.site.store.addAccount(
+                username: name, AccountDetails(name: "\(name.capitalized) Example", roles: [HeldRole(role)], staff: staff), hash: try Passwords.hash(TestSite.password, cost: 4),
+                needsFactor: false, world.site.deed)
+        }
+    }
+
+    @Test func `a stage put to a senior leader is on their home page, and nobody under them answers in their place`() async throws {
+        let world = try await MeetingWorld()
+        try line(world)
+        let dispute = try await raise(world), una = try await world.browser("una"), address = "/challenge/\(dispute.id)", key = try world.key("ASH01")
+        #expect(try await una.get(address).status == .notFound)
+        let further = ["stage": "3", "skip_reason": "The move is on Friday.", "left_early_reason": "The move is on Friday."]
+        #expect(try await world.kim.fill(address + "/further", further).status == .seeOther)
+        for name in ["tam", "wan", "ora"] {
+            let browser = try await world.browser(name)
+            #expect(try await browser.get(address + "/answer").status == .forbidden, "\(name)")
+            #expect(!(try await browser.get("/").text.contains("\(address)/answer")), "\(name)")
+        }
+        #expect(try await una.get("/").text.contains("href=\"\(address)/answer\""))
+        let page = try await una.get(address)
+        #expect(page.status == .ok && page.text.contains("He has not seen his gran since March.") && page.text.contains("With: Una Amberly"))
+        // The child it is about, and nothing else of the child.
+        #expect(try await una.get("/children/\(key)").status == .ok)
+        for other in ["/voice", "/reviews", "/people"] { #expect(try await una.get("/children/\(key)\(other)").status != .ok, "\(other)") }
+        #expect(try await una.get("/children/\(try world.key("BEA01"))").status == .notFound)
+        #expect(try await una.fill(address + "/answer", ["response": "Gran comes on Saturday."]).status == .seeOther)
+        #expect(try world.facts.disputeCase(dispute.id)?.stageDetail(3)?.answeredBy == "S9")
+    }
+
+    @Test func `a child's problem that is sent to a senior leader is theirs to read and to answer`() async throws {
+        let world = try await MeetingWorld([.of(AppProblem.self, "Problem | Child | Raised on | In the child's words\nP1 | DOT01 | 2017-04-28 | Nobody told me.")])
+        try line(world)
+        let una = try await world.browser("una"), address = "/children/\(try world.key("DOT01"))/problems/P1"
+        #expect(try await una.get(address).status == .notFound)
+        #expect(try await world.kim.fill(address + "/route", ["owner_staff_id": "S9", "sent_to": "Director"]).status == .seeOther)
+        #expect(try await una.get("/").text.contains("href=\"\(address)/answer\""))
+        #expect(try await una.get(address).text.contains("Nobody told me."))
+        #expect(try await una.fill(address + "/answer", ["words": "She is told by me."]).status == .seeOther)
+    }
+
+    @Test func `a concern takes in other children of the IRO by name, when it is raised and later`() async throws {
+        let world = try await MeetingWorld()
+        let wrong = try await world.kim.fill(
+            "/children/\(try world.key("ASH01"))/concerns/new", ["theme": "health", "problem": "No dentist.", "others": "Quillfeld\nNobody Known"])
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.text.contains("“Quillfeld” could be more than one child") && wrong.text.contains("“Nobody Known”: no child"))
+        let dispute = try await raise(world, ["others": "Dorothea Wexcombe"])
+        #expect(try world.facts.disputeCase(dispute.id)?.children.map(\.text).sorted() == ["ASH01", "DOT01"])
+        let add = "/challenge/\(dispute.id)/children"
+        #expect(try await world.kim.get("/challenge/\(dispute.id)").text.contains("href=\"\(add)\""))
+        #expect(try await world.kim.fill(add, ["children": "DOT01"]).text.contains("about this child already"))
+        #expect(try await world.kim.fill(add, ["children": ""]).status == .unprocessableContent)
+        #expect(try await world.kim.fill(add, ["children": "beatrix quillfeld"]).status == .seeOther)
+        #expect(try world.facts.disputeCase(dispute.id)?.children.map(\.text).sorted() == ["ASH01", "BEA01", "DOT01"])
+    }
+
+    @Test func `the same concern is not raised twice on a day without a word`() async throws {
+        let world = try await MeetingWorld()
+        _ = try await raise(world)
+        let address = "/children/\(try world.key("ASH01"))/concerns/new", again = ["theme": "Contact", "problem": "He has not seen his gran since March."]
+        let warned = try await world.kim.fill(address, again)
+        #expect(warned.status == .unprocessableContent && warned.text.contains("was raised for Ashwin Quillfeld today") && warned.text.contains("Raise it all the same"))
+        #expect(try world.facts.disputeCases.count == 1)
+        #expect(try await world.kim.fill(address, again.merging(["again": "yes"]) { $1 }).status == .seeOther)
+        #expect(try world.facts.disputeCases.count == 2)
+    }
+
     @Test func `it is taken further with a reason for what is left out, and CAFCASS is told at the same time`() async throws {
         let world = try await MeetingWorld()
         let dispute = try await raise(world)

@@ -33,6 +33,14 @@ extension Facts {
         return lists[child] ?? []
     }
 
+    /// An open dispute about one of some children with the same main theme that was raised on a day: what a second press would raise again.
+    public func sameDispute(theme: String, about children: [Int], on day: Day) -> DisputeCase? {
+        let theme = ChallengeTheme.plain(theme)
+        return children.lazy.flatMap { self.disputes(of: $0) }.first { each in
+            each.isOpen && each.dispute.raised == day && each.dispute.theme.map { ChallengeTheme.plain($0) == theme } ?? false
+        }
+    }
+
     /// The places of the children a dispute is about.
     public func children(of dispute: DisputeCase) -> [Int] {
         var seen: Set<Int> = []
@@ -56,12 +64,30 @@ extension Facts {
         return children(of: dispute).flatMap { answerers(stage: dispute.step.stage, about: $0) }.filter { seen.insert($0).inserted }
     }
 
+    /// Whether somebody is one of those who answer at the stage a dispute stands at; nobody else of the line answers in their place.
+    ///
+    /// Source: IRO Handbook 6.2: each stage is answered by somebody more senior than the last.
+    public func answers(_ staff: StaffMember.ID?, _ dispute: DisputeCase) -> Bool { staff.map { answerers(of: dispute).contains($0) } ?? false }
+
+    /// The workers of every stage a dispute has come to.
+    func askedSoFar(by dispute: DisputeCase) -> Set<StaffMember.ID> {
+        let about = children(of: dispute)
+        return Set(dispute.steps.flatMap { step in about.flatMap { answerers(stage: step.stage, about: $0) } } + dispute.stages.compactMap(\.answeredBy))
+    }
+
+    /// The answers that somebody owes, once for each child; the earliest due first.
+    public func answersOwed(by staff: StaffMember.ID?) -> [OwedAnswer] {
+        answersOwed.filter { owed in disputeCase(owed.step.dispute).map { answers(staff, $0) } ?? false }
+    }
+
     func answerers(stage: Int, about child: Int) -> [StaffMember.ID] {
         guard let team = team(of: child, on: today) else { return stage == 0 ? [socialWorkerOnStaff(of: child, on: today)].compactMap { $0 } : [] }
         var chain: [StaffMember.ID] = []
         for manager in ([team] + above(team.id, on: today)).compactMap(\.manager) where chain.last != manager { chain.append(manager) }
         if stage == 0 { return [socialWorkerOnStaff(of: child, on: today), chain.first].compactMap { $0 } }
-        return chain.indices.contains(stage - 1) ? [chain[stage - 1]] : chain.last.map { [$0] } ?? []
+        if chain.indices.contains(stage - 1) { return [chain[stage - 1]] }
+        // Above those who are recorded the topmost answers, but never the team’s own manager once more.
+        return chain.count > 1 ? chain.suffix(1) : []
     }
 
     /// The thanks given for a child, the latest first.

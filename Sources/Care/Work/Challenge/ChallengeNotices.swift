@@ -3,13 +3,16 @@ extension Facts {
     var challengeNotices: [Notice] { disputeNotices + concernNotices + patternNotices }
 
     private func notice(
-        _ kind: Notice.Kind, _ key: String, child: Int? = nil, _ sentence: String, since: Day, due: Day?, staff: [StaffMember.ID] = [], roles: Set<Role> = []
+        _ kind: Notice.Kind, _ key: String, child: Int? = nil, _ sentence: String, since: Day, due: Day?, staff: [StaffMember.ID] = [], roles: Set<Role> = [],
+        dispute: Dispute.ID? = nil
     ) -> Notice {
         // What was for somebody who has left is for the manager.
         let there = staff.filter(isThere)
-        return Notice(
+        var made = Notice(
             key: StableKey.make(kind.rawValue, key), kind: kind, child: child, meeting: nil, sentence: sentence, since: since, due: due, staff: Set(there),
             roles: there.count < staff.count || (there.isEmpty && roles.isEmpty) ? roles.union([.manager]) : roles)
+        made.dispute = dispute
+        return made
     }
 
     private func isThere(_ worker: StaffMember.ID) -> Bool { self.staff(worker)?.to.map { $0 >= today } ?? true }
@@ -26,7 +29,7 @@ extension Facts {
                 return [
                     notice(
                         .reply, key, child: child, "\(name): an answer to a concern came. Say by \(next.day.long) whether it is enough.",
-                        since: each.step.answered ?? today, due: next.day, staff: officers)
+                        since: each.step.answered ?? today, due: next.day, staff: officers, dispute: each.id)
                 ]
             case .answerer(let recipient):
                 let reminds = workingDays.day(rules.ladder.reminder, before: next.day)
@@ -36,13 +39,13 @@ extension Facts {
                     notice(
                         .answer, key, child: child,
                         "\(name): the answer to an IRO’s concern \(isLate ? "was due on" : "is due by") \(next.day.long) (\(recipient.lowercased())).",
-                        since: reminds, due: next.day, staff: answerers(of: each), roles: [])
+                        since: reminds, due: next.day, staff: answerers(of: each), roles: [], dispute: each.id)
                 ]
                 if isLate {
                     found.append(
                         notice(
                             .reply, key + " late", child: child, "\(name): \(recipient) was to answer by \(next.day.long). Remind, or take it further.", since: next.day,
-                            due: workingDays.day(rules.ladder.reply, after: next.day), staff: officers))
+                            due: workingDays.day(rules.ladder.reply, after: next.day), staff: officers, dispute: each.id))
                 }
                 return found
             }

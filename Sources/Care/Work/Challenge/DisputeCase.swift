@@ -71,16 +71,16 @@ public struct DisputeCase: Hashable, Sendable {
     public func next(_ rules: DisputeRules) -> Next? {
         guard isOpen else { return nil }
         if let answered = step.answered {
-            let day = rules.workingDays.day(rules.ladder.reply, after: answered)
+            let day = reply(to: answered, rules), isCut = day < rules.workingDays.day(rules.ladder.reply, after: answered)
+            let why = isCut ? "the \(Self.days(rules.ladder.total)) of the whole formal process end then" : "\(Self.days(rules.ladder.reply)) after it came"
             return Next(
-                owner: .officer, day: day,
-                sentence: "The answer came on \(answered.long). The IRO says by \(day.long) whether it is enough: \(Self.days(rules.ladder.reply)) after it came.")
+                owner: .officer, day: day, sentence: "The answer came on \(answered.long). The IRO says by \(day.long) whether it is enough: \(why).")
         }
         let day = due(rules), recipient = recipient(rules)
         let allowed = step.due == nil ? ": \(Self.days(rules.ladder.rung(step.stage).days)) after it was sent" : ""
         return Next(
             owner: .answerer(recipient), day: day,
-            sentence: "Asked on \(step.sent.long): \(recipient.lowercasedFirst). The answer is due by \(day.long)\(allowed).")
+            sentence: "\(recipient.capitalised): asked on \(step.sent.long). The answer is due by \(day.long)\(allowed).")
     }
 
     /// Who answers at the stage it stands at, by their role.
@@ -89,6 +89,17 @@ public struct DisputeCase: Hashable, Sendable {
     /// By when a formal dispute should be over; nil for an informal one.
     public func formalEnd(_ rules: DisputeRules) -> Day? {
         dispute.level == .formal ? rules.workingDays.day(rules.ladder.total, after: dispute.raised) : nil
+    }
+
+    /// By when the IRO says whether an answer is enough: the days of a reply, and no later than the formal process ends.
+    public func reply(to answered: Day, _ rules: DisputeRules) -> Day { limited(rules.workingDays.day(rules.ladder.reply, after: answered), from: answered, rules) }
+
+    /// A clock that begins on a day stops where the formal process ends; one that begins later runs in full, and the process is shown as overdue.
+    ///
+    /// Source: IRO Handbook 6.2: no more than 20 working days in all.
+    func limited(_ day: Day, from begin: Day, _ rules: DisputeRules) -> Day {
+        guard let end = formalEnd(rules), begin <= end else { return day }
+        return min(day, end)
     }
 
     static func days(_ count: Int) -> String { count == 1 ? "1 working day" : "\(count) working days" }

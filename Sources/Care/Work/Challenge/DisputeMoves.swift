@@ -116,7 +116,7 @@ extension DisputeCase {
             step.stage = stage
             step.recipient = rung.recipient
             step.sent = rules.today
-            step.due = rules.workingDays.day(rung.days, after: rules.today)
+            step.due = next.limited(rules.workingDays.day(rung.days, after: rules.today), from: rules.today, rules)
             next.steps.append(step)
         case .tellCAFCASS(let day, let note):
             next.dispute.cafcass = .yes

@@ -17,6 +17,10 @@ extension Facts {
             for audit in records[MidpointAudit.self].entries {
                 add(.audit, audit.id, audit.child, audit.held, Self.faults(audit))
             }
+            for each in auditCases {
+                guard let audit = each.audit else { continue }
+                add(.fileAudit, audit.id.text, audit.child, audit.held, faults(each))
+            }
             for problem in records[AppProblem.self].entries { add(.problem, problem.id, problem.child, problem.raised, Self.themes(in: problem.words ?? "")) }
             for row in records[Feedback.self].entries where Self.isUnhappy(row.answer ?? "") {
                 add(.feedback, row.id, row.child, row.given, Self.themes(in: [row.about, row.question].compactMap { $0 }.joined(separator: " ")))
@@ -65,6 +69,24 @@ extension Facts {
         if audit.planProgressing?.lowercased() == "no" { found.append("drift or delay") }
         if audit.childInvolved?.lowercased() == "no" { found.append("participation") }
         return found
+    }
+
+    /// What an audit of a file found not to be good, by the topics of its questions; a question without a topic tells of no cause.
+    private func faults(_ audit: AuditCase) -> [String] {
+        audit.answers.compactMap { answer in
+            guard !answer.grade.isGood, let word = auditQuestion(answer.question)?.topic, !word.isEmpty else { return nil }
+            return QualityTopic(word: word).map(Self.theme(of:)) ?? word
+        }
+    }
+
+    /// The theme of concerns that a topic of audits is counted with.
+    private static func theme(of topic: QualityTopic) -> String {
+        switch topic {
+        case .story: "life story work"
+        case .safety: "no safety plan"
+        case .participation: "participation"
+        case .voice, .drift, .permanence, .placement, .family, .education, .health: topic.rawValue
+        }
     }
 
     private static func isUnhappy(_ answer: String) -> Bool {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Something that went wrong for a child: a concern raised, a check that found fault, a problem, a bad answer, a decision overdue.
+/// Something that went wrong for a child: a concern raised, a check or an audit that found fault, a problem, a bad answer, a decision overdue.
 public struct PatternEvent: Hashable, Sendable {
     public let kind: EvidenceKind
     /// The id of the record, so that a proposal opens to its cases.

@@ -58,11 +58,23 @@ private struct StorySearch {
         }
         return people.flatMap { person in
             NameWords.of(person.name).filter { $0.count >= 2 && !Strangers.titles.contains($0) && !$0.allSatisfy(\.isNumber) }.compactMap { part -> StoryCheck.Finding? in
-                guard let word = words.first(where: { $0.text == part && ($0.isCapital || !OrdinaryWords.all.contains(part)) }) else { return nil }
-                let shown = word.text.capitalised
+                guard let shown = written(part, isSurname: part == NameWords.of(person.name).last)?.capitalised else { return nil }
                 return finding(.name, shown, "“\(shown)” is a name of \(person.who). Write “the child”, “a sister”, “the social worker” instead.")
             }
         }
+    }
+
+    /// A part of a name as it stands in the story; a surname stands there, too, as “the Smiths” or “the Joneses”.
+    private func written(_ part: String, isSurname: Bool) -> String? {
+        let isOrdinary = OrdinaryWords.all.contains(part)
+        if let word = words.first(where: { $0.text == part && ($0.isCapital || !isOrdinary) }) { return word.text }
+        guard isSurname else { return nil }
+        let family: Set<String> = [part + "s", part + "es", part.hasSuffix("y") ? part.dropLast() + "ies" : part + "s"]
+        return words.indices.first { place in
+            guard words[place].isCapital, family.contains(words[place].text) else { return false }
+            // “Fields lay around the house” names nobody; “the Fields came” does.
+            return !isOrdinary || (place > 0 && words[place - 1].text == "the")
+        }.map { words[$0].text }
     }
 
     /// Forename and surname of any other child or contact of the service, side by side.
@@ -105,7 +117,7 @@ private struct StorySearch {
         for episode in facts.episodes[child] { for code in [episode.homePostcode, episode.placementPostcode] { if let code = code.flatMap({ Strangers.postcode($0) }) { codes.insert(code) } } }
         let authority = Set(NameWords.of(facts.settings.text(.authorityName, on: facts.today)))
         for contact in facts.contacts(of: child) {
-            if let organisation = contact.organisation, holds(NameWords.of(organisation)), NameWords.of(organisation).count > 1 || !isOrdinary(organisation) {
+            if let organisation = contact.organisation, isNamed(organisation: organisation, but: authority) {
                 found.append(finding(.place, organisation, "“\(organisation)” is a school or other place of this child. Write “the school”, “the club” instead."))
             }
             guard let address = contact.address else { continue }
@@ -115,8 +127,16 @@ private struct StorySearch {
             if !known.matches(in: KnownAddresses.plain(words.map(\.text))).isEmpty {
                 found.append(finding(.place, "address of \(contact.id)", "The story holds an address of this child’s record. Take it out."))
             }
+            let lines = address.split { $0 == "," || $0 == ";" || $0.isNewline }
+            // A street tells much even without its number, or with the number after it.
+            for line in lines {
+                let street = NameWords.of(String(line)).filter { !$0.contains(where: \.isNumber) }
+                guard street.count >= 2, street.last.map(KnownAddresses.isStreet) ?? false, holds(street), isNamed(street) else { continue }
+                let name = street.map { $0.capitalised }.joined(separator: " ")
+                found.append(finding(.place, name, "“\(name)” is a street where somebody of this child’s record lives. Take it out."))
+            }
             // Towns and villages: the other lines of an address.
-            for line in address.split(whereSeparator: { $0 == "," || $0.isNewline }).dropFirst() {
+            for line in lines.dropFirst() {
                 let words = NameWords.of(String(line)).filter { !$0.contains(where: \.isNumber) }
                 if words.isEmpty || words.contains(where: KnownAddresses.isStreet) || Set(words).isSubset(of: authority) || (words.count == 1 && words.joined().count < 4) { continue }
                 if holds(words), isNamed(words) {
@@ -144,7 +164,32 @@ private struct StorySearch {
     /// Whether the first of the words stands in the story with a capital.
     private func isNamed(_ parts: [String]) -> Bool { parts.first.map { part in words.contains { $0.text == part && $0.isCapital } } ?? false }
 
-    private func isOrdinary(_ text: String) -> Bool { NameWords.of(text).allSatisfy { OrdinaryWords.all.contains($0) } }
+    /// Whether a school or another place is named, as the record writes it, without what stands there in brackets or after a comma, or by the part
+    /// of its name that tells it from others: “Oakwell” for Oakwell Primary School.
+    private func isNamed(organisation: String, but authority: Set<String>) -> Bool {
+        var depth = 0
+        let plain = String(
+            organisation.filter { letter in
+                if letter == "(" { depth += 1 }
+                defer { if letter == ")" { depth = max(0, depth - 1) } }
+                return depth == 0
+            })
+        let first = plain.split { $0 == "," || $0 == ";" || $0.isNewline }.first.map(String.init) ?? plain
+        for name in [organisation, plain, first] {
+            let words = NameWords.of(name), isOrdinary = words.allSatisfy { OrdinaryWords.all.contains($0) || Self.kindsOfPlaces.contains($0) }
+            if holds(words), isOrdinary ? words.count > 1 && isNamed(words) : true { return true }
+        }
+        let telling = Array(NameWords.of(first).prefix { !Self.kindsOfPlaces.contains($0) }), name = telling.filter { $0 != "the" }
+        if name.isEmpty || Set(name).isSubset(of: authority) || !holds(name) || !isNamed(name) { return false }
+        return name.count > 1 || name.contains { $0.count >= 4 && !OrdinaryWords.all.contains($0) }
+    }
+
+    /// Words that say what kind of place it is; what stands before them is its name.
+    private static let kindsOfPlaces: Set<String> = [
+        "school", "primary", "secondary", "infant", "infants", "junior", "juniors", "high", "grammar", "academy", "college", "sixth", "university", "nursery", "preschool",
+        "playgroup", "hospital", "surgery", "clinic", "practice", "medical", "health", "community", "centre", "center", "club", "church", "mosque", "temple", "trust", "house",
+        "home", "team", "service", "services", "of", "for", "and", "pru", "ce", "rc", "catholic", "ltd", "limited",
+    ]
 
     private func finding(_ kind: StoryCheck.Finding.Kind, _ found: String, _ sentence: String) -> StoryCheck.Finding {
         StoryCheck.Finding(kind: kind, found: found, sentence: sentence)

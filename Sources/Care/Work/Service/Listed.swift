@@ -1,6 +1,6 @@
 /// Entries of a register that a form lets people choose from by what they are called.
 public enum Listed: Sendable, Hashable {
-    case incidents, measures, actions, meetings, concerns, visitors
+    case incidents, measures, actions, meetings, concerns, visitors, evidence
 }
 
 extension Facts {
@@ -15,6 +15,7 @@ extension Facts {
             case .visitors:
                 records[IndependentVisitor.self].entries.map { (value: $0.id.text, title: [$0.name ?? $0.id.text, $0.authority].compactMap { $0 }.joined(separator: ", ")) }
                     .sorted { ($0.title, $0.value) < ($1.title, $1.value) }
+            case .evidence: learningEvidence
             case .concerns: concernCases.map { ($0.concern.id, $0.concern.title) }
             }
         return value.isEmpty || known.contains { $0.value == value } ? known : known + [(value, value)]

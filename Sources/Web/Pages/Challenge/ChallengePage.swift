@@ -207,7 +207,7 @@ struct LegalAdvicePage: Page {
         return HTML {
             heading(title)
             ChallengeTab.views(.advice, facts: facts, counts: [:], mayReadAdvice: true)
-            paragraph("Every IRO may ask a lawyer who does not advise the council on the same child. What is asked is hidden from social workers, team managers and senior leaders. To ask, open the child and choose “Ask for legal advice”.")
+            paragraph("Every IRO may ask a lawyer who does not advise the council on the same child. What is asked is hidden from social workers, team managers and senior leaders. To ask, open the child, go to Plan, and choose “Add” beside “Independent legal advice”.")
             p("govuk-body fp-lead") { "\(counted(requests.count, "request")), \(open == 0 ? "none" : counted(open)) without an answer yet." }
             ListTable(
                 caption: title,

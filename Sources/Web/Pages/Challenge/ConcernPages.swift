@@ -92,11 +92,14 @@ struct CollectiveConcernPage: Page {
                 ("The pattern", HTML(row.concern)), ("Raised", HTML(row.raised.long + (detail.raisedBy.map { " by \(facts.name(of: $0))" } ?? ""))),
                 ("Raised with", HTML(row.raisedWith)), ("Rests on", HTML(basis)),
                 ("Answer", HTML(row.response)), ("Answered", HTML(detail.answered.map { $0.long + (detail.answeredBy.map { " by \(facts.name(of: $0))" } ?? "") })),
-                ("What changed", HTML(detail.changed)), ("Policy", policy), ("State at the year’s end", HTML(row.status?.capitalised)), ("Closed", HTML(detail.closed?.long)),
+                ("What changed", HTML(detail.changed)), ("Policy", policy), ("State at the year’s end", HTML(state)), ("Closed", HTML(detail.closed?.long)),
             ].filter { !["State at the year’s end", "Closed"].contains($0.0) || !$0.1.isEmpty })
             part("What it rests on", id: "evidence") { evidence }
         }
     }
+
+    /// What the council's file said of it then; what was answered or closed here since says more, and the two never stand side by side.
+    private var state: String? { concern.detail.answered == nil && concern.detail.closed == nil ? concern.concern.status?.capitalised : nil }
 
     private var basis: String? {
         cases == 0 ? nil : "\(counted(cases, "case")) of \(counted(children, "child", "children")) in \(counted(teams, "team"))"
@@ -120,13 +123,19 @@ struct CollectiveConcernPage: Page {
                     let id = Dispute.ID(row.reference)
                     return [
                         HTML(row.kind.title), row.child.flatMap { facts.number(of: $0) }.map(parts.child) ?? .empty,
-                        row.kind == .dispute && opens(id) ? link("Open the concern", Links.dispute(id), about: row.reference) : HTML(row.reference),
+                        row.kind == .dispute && opens(id) ? link("Open the concern", Links.dispute(id), about: row.reference) : auditLink(row.kind, row.reference, facts, links),
                     ]
                 }, whenEmpty: cases == 0 ? "No case is tied to it." : "The cases are of children whose records are not open to you."
             ).html
             if hidden > 0, !shown.isEmpty { p("govuk-body fp-quiet") { "\(counted(hidden, "case is", "cases are")) of children whose records are not open to you." } }
         }
     }
+}
+
+/// The audit of a file that is evidence, where the reader sees audits; of anything else its number.
+private func auditLink(_ kind: EvidenceKind, _ reference: String, _ facts: Facts, _ links: Links) -> HTML {
+    guard kind == .fileAudit, let audit = facts.auditCase(ofAudit: reference), facts.number(of: audit.plan.child) != nil else { return HTML(reference) }
+    return link("Open the audit", links.audit(audit), about: reference)
 }
 
 /// What the weekly scan found: each pattern opens to its cases, and becomes a collective concern or is answered with why it is none.
@@ -146,7 +155,7 @@ struct PatternsPage: Page {
         HTML {
             heading(title)
             paragraph(
-                "Each week concerns, midpoint checks, problems, feedback and overdue decisions of the last 90 days are set against what is usual, by theme, team and provider. This is the scan of \(facts.scanDay.long).")
+                "Each week concerns, midpoint checks, audits of files, problems, feedback and overdue decisions of the last 90 days are set against what is usual, by theme, team and provider. This is the scan of \(facts.scanDay.long).")
             if patterns.isEmpty { nothing("Nothing stands out. A pattern would be here with its cases as soon as one cause meets more children than chance explains.") }
             patterns.map(card)
         }
@@ -164,7 +173,8 @@ struct PatternsPage: Page {
                     rows: basis.items.map { item in
                         [
                             HTML(item.kind.title), facts.number(of: item.child).map(parts.child) ?? .empty, HTML(item.day.short),
-                            item.kind == .dispute ? link("Open the concern", Links.dispute(Dispute.ID(item.reference)), about: item.reference) : HTML(item.reference),
+                            item.kind == .dispute
+                                ? link("Open the concern", Links.dispute(Dispute.ID(item.reference)), about: item.reference) : auditLink(item.kind, item.reference, facts, links),
                         ]
                     }
                 ).html

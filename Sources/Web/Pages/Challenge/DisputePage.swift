@@ -52,8 +52,13 @@ struct DisputePage: Page {
             paragraph(next.sentence)
             p("govuk-body") { "With: \(owners(next))." }
             if let end = dispute.formalEnd(rules) {
-                paragraph(
-                    "The whole formal process takes no more than \(counted(rules.ladder.total, "working day")): it began on \(dispute.dispute.raised.long) and \(end < facts.today ? "should have been over by" : "is to be over by") \(end.long).")
+                p("govuk-body") {
+                    "The whole formal process takes no more than \(counted(rules.ladder.total, "working day")): it began on \(dispute.dispute.raised.long) and \(end < facts.today ? "should have been over by" : "is to be over by") \(end.long)."
+                    if end < facts.today {
+                        HTML(" ")
+                        tag("Longer than \(counted(rules.ladder.total, "working day"))", .red)
+                    }
+                }
             }
             if may.contains(.draftChallenge), !dispute.isAnswered { remind }
         }
@@ -77,9 +82,10 @@ struct DisputePage: Page {
             if dispute.step.stage < rules.ladder.top { add("Take it further", .further) }
             if !dispute.isAnswered { add("Close it", .close) }
             if dispute.detail.cafcass == nil { add("Tell CAFCASS", .cafcass) }
+            add("Add another child", .children)
             add("Withdraw", .withdraw)
         } else if may.contains(.draftChallenge) {
-            if dispute.detail.childTold == nil, dispute.detail.result != .withdrawn { add("The child was told", .told) }
+            if dispute.detail.childTold == nil, dispute.detail.result != .withdrawn { add(DisputeStep.told.title, .told) }
             add((dispute.detail.story ?? "").isEmpty ? "Write the story" : "Change the story", .story)
         }
         return found

@@ -3,7 +3,7 @@ import Documents
 
 /// What can be done with a concern on a page of its own: what is asked, by whom, and how it is read.
 enum DisputeStep: String, CaseIterable, Sendable {
-    case answer, received, further, cafcass, close, withdraw, told, story
+    case answer, received, further, children, cafcass, close, withdraw, told, story
 
     /// Who may: those who answer, or the child's IRO and the manager of IROs.
     var ask: Ask { self == .answer ? .answerChallenge : .draftChallenge }
@@ -14,7 +14,7 @@ enum DisputeStep: String, CaseIterable, Sendable {
     func isOpen(for dispute: DisputeCase) -> Bool {
         switch self {
         case .answer, .received: dispute.isOpen && !dispute.isAnswered
-        case .further, .close, .withdraw: dispute.isOpen
+        case .further, .children, .close, .withdraw: dispute.isOpen
         case .cafcass: dispute.isOpen && dispute.detail.cafcass == nil
         case .told: !dispute.isOpen && dispute.detail.childTold == nil
         case .story: !dispute.isOpen
@@ -26,10 +26,11 @@ enum DisputeStep: String, CaseIterable, Sendable {
         case .answer: "Answer an IRO’s concern"
         case .received: "Enter an answer that came"
         case .further: "Take a concern further"
+        case .children: "Add another child"
         case .cafcass: "Tell CAFCASS"
         case .close: "Close a concern"
         case .withdraw: "Withdraw a concern"
-        case .told: "The child was told"
+        case .told: "Enter when the child was told"
         case .story: "Story for publication"
         }
     }
@@ -39,6 +40,7 @@ enum DisputeStep: String, CaseIterable, Sendable {
         switch self {
         case .answer, .received: "answer a concern"
         case .further: "take a concern further"
+        case .children: "add a child to a concern"
         case .cafcass: "tell CAFCASS of a concern"
         case .close: "close a concern"
         case .withdraw: "withdraw a concern"
@@ -57,6 +59,7 @@ enum DisputeStep: String, CaseIterable, Sendable {
                     ? "The next step makes this a formal dispute. All formal stages together take no more than \(counted(facts.disputeRules.ladder.total, "working day"))."
                     : "It stands at stage \(dispute.step.stage) with the \(dispute.recipient(facts.disputeRules).lowercased())."
             ]
+        case .children: ["One cause that touches several children is one concern. Each child’s file shows it, and whoever works with the child sees it."]
         case .cafcass: ["CAFCASS can be told at any point, and the dispute goes on at the same time."]
         case .close: ["A concern is closed with what came of it, what it means for the child, and whether the child was told."]
         case .withdraw: ["A concern that was a mistake, or that the child’s situation has overtaken, is withdrawn. It stays on the file."]
@@ -75,7 +78,7 @@ enum DisputeStep: String, CaseIterable, Sendable {
         case .further: ["stage": String(dispute.step.stage + 1)]
         case .cafcass: ["cafcass_date": "today"]
         case .close, .withdraw: ["resolved_date": "today"]
-        case .told: [:]
+        case .told, .children: [:]
         case .story: ["story": dispute.detail.story ?? ""]
         }
     }
@@ -104,6 +107,9 @@ enum DisputeStep: String, CaseIterable, Sendable {
             ]
                 + (dispute.isAnswered || dispute.due(facts.disputeRules) < facts.today
                     ? [] : [Question("left_early_reason", "The answer is not due until \(dispute.due(facts.disputeRules).long). Why can it not wait?", .words(rows: 2))])
+        case .children:
+            words = "Add"
+            questions = [Question("children", "Which other children is it about?", .words(rows: 3), hint: OtherChildren.hint)]
         case .cafcass:
             words = "Save"
             questions = [Question("cafcass_note", "What was CAFCASS told?", .words(rows: 4)), Question("cafcass_date", "On", .day)]
@@ -160,7 +166,7 @@ struct DisputeStepReading {
         case .cafcass: .tellCAFCASS(on: day("cafcass_date", "On") ?? today, note: text("cafcass_note"))
         case .close: .close(closing())
         case .withdraw: .withdraw(reason: text("outcome"), on: day("resolved_date", "On") ?? today)
-        case .answer, .told, .story: .answer(words: text("response"), on: today, by: staff)
+        case .answer, .children, .told, .story: .answer(words: text("response"), on: today, by: staff)
         }
     }
 

@@ -11,6 +11,10 @@ struct LearningPage: Page {
     /// What of the learning is shown, and from where; nil for every source.
     let show: LearningShow
     let source: LearningSource?
+    /// Whether the reader may open a concern or dispute.
+    let opens: @Sendable (Dispute.ID) -> Bool
+    /// Whether the reader may open audits of files.
+    let readsAudits: Bool
 
     let title = "Learning and notifications"
     var area: Area? { .improvement }
@@ -84,6 +88,16 @@ struct LearningPage: Page {
         }
     }
 
+    /// What shows that practice changed, by what it is; it opens where the reader may open it.
+    private func evidence(_ item: LearningItem) -> HTML {
+        guard item.evidence != nil, let id = item.reference, !id.isEmpty else { return .empty }
+        let words = facts.title(of: id, .evidence), dispute = Dispute.ID(id)
+        if facts.disputeCase(dispute) != nil, opens(dispute) { return link(words, Links.dispute(dispute)) }
+        if readsAudits, let audit = facts.auditCase(ofAudit: id), facts.number(of: audit.plan.child) != nil { return link(words, links.audit(audit)) }
+        if facts.thanks.contains(where: { $0.id == id }) { return link(words, "/challenge/thanks") }
+        return HTML(words)
+    }
+
     private func table(_ shown: [LearningCase]) -> HTML {
         ListTable(
             caption: "To be learned",
@@ -94,7 +108,10 @@ struct LearningPage: Page {
                     mayKeep ? link(item.message, Links.entry("learning-items", each.number)) : HTML(item.message), HTML(item.source.title),
                     HTML(item.who), each.isOpen ? WorkParts.due(item.due, today: facts.today) : HTML(item.due.short),
                     item.closed.map { day in HTML { tag("Closed", .green); HTML(" \(day.short)") } } ?? tag("Open", .blue),
-                    HTML([item.changed, item.evidence.map { "\($0.rawValue.capitalised) \(item.reference ?? "")" }].compactMap { $0 }.joined(separator: " ")),
+                    HTML {
+                        if let changed = item.changed { HTML("\(changed) ") }
+                        evidence(item)
+                    },
                 ]
             }, whenEmpty: facts.learningCases.isEmpty ? "Nothing is to be learned yet. Messages of reviews, audits and incidents would be here until an audit or a case shows that practice changed." : "Nothing of this kind is here."
         ).html

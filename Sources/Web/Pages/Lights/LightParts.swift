@@ -60,7 +60,7 @@ struct ChildLights {
                     let state = facts.light(of: record.child, kind, on: facts.today)
                     return [
                         HTML(kind.title.capitalised), lightTag(state), lightWords(state), HTML(state.light?.reason?.capitalised),
-                        record.newEntry("lights").map { link("Set the light", "\($0)?case_type=\(kind.rawValue)", about: "as a \(kind.title)") } ?? .empty,
+                        record.newEntry("lights").map { link("Set the light", "\($0)?case_type=\(kind.rawValue)", about: "of the \(kind.title) case") } ?? .empty,
                     ]
                 }
             ).html

@@ -24,12 +24,12 @@ struct LightsPage: Page {
             p("govuk-body fp-lead") {
                 "How worried each child’s IRO is, and why. A light holds for \(facts.settings.whole(.lightDays, on: facts.today)) days; after that it is not current, whatever its colour was."
             }
+            part("By team", id: "teams") { teams }
             views("Colour", [("All (\(counted(count(nil))))", address(state: nil), query.state == nil)] + LightState.names.map {
                 ("\(LightState.title(named: $0)) (\(counted(count($0))))", address(state: $0), query.state == $0)
             })
             filters
             list
-            part("By team", id: "teams") { teams }
         }
     }
 

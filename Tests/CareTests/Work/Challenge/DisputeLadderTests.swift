@@ -60,6 +60,21 @@ struct DisputeLadderTests {
         #expect(after.formalEnd(Self.rules) == "2017-05-31")
     }
 
+    @Test func `no clock runs beyond the twenty days of the whole process, and one that begins after them runs in full`() throws {
+        // Formal since Tuesday 2 May 2017: twenty working days end on 31 May.
+        let asked = Self.raised("2017-04-03").after(.goOn(to: 1, skipReason: "", earlyReason: ""), Self.rules)
+        func reply(_ answered: Day) -> Day? { asked.after(.answer(words: "Done.", on: answered, by: nil), Self.rules(on: answered)).next(Self.rules(on: answered))?.day }
+        #expect(reply("2017-05-23") == "2017-05-31")
+        #expect(reply("2017-05-24") == "2017-05-31")
+        #expect(reply("2017-05-31") == "2017-05-31")
+        #expect(reply("2017-06-01") == "2017-06-08")
+        let cut = try #require(asked.after(.answer(words: "Done.", on: "2017-05-26", by: nil), Self.rules(on: "2017-05-26")).next(Self.rules(on: "2017-05-26")))
+        #expect(cut.sentence.contains("20 working days of the whole formal process"))
+        // A later stage, too.
+        #expect(asked.after(.goOn(to: 2, skipReason: "", earlyReason: ""), Self.rules(on: "2017-05-26")).step.due == "2017-05-31")
+        #expect(asked.after(.goOn(to: 2, skipReason: "", earlyReason: ""), Self.rules(on: "2017-06-01")).step.due == "2017-06-08")
+    }
+
     @Test func `it is left before the answer is due only with a reason, from the day after without one`() {
         let asked = Self.raised("2017-04-28")
         let move = DisputeMove.goOn(to: 1, skipReason: "", earlyReason: "")

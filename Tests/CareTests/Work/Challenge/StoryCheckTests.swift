@@ -19,6 +19,9 @@ struct StoryCheckTests {
             Contact | Child | Name | Role | Organisation | Address | Address withheld | May receive papers
             C1 | ASH01 | Brin Quillfeather | parent | | 12 Elm Street, Mossford, ZZ1 2AB | no | no
             C2 | ASH01 | Ms Dale | school | Oakwell Primary School | | no | no
+            C3 | ASH01 | Mr Umber | school | Hyssop Hill Academy (sample), Mossford | | no | no
+            C4 | ASH01 | Sal Umber | carer | | Flat 2, 60 Template Road, Mossford | no | no
+            C5 | ASH01 | Jo Field | carer | Green House | | no | no
             """))
 
     private func kinds(_ story: String, _ child: Child.ID = "ASH01") -> [StoryCheck.Finding.Kind] {
@@ -29,7 +32,7 @@ struct StoryCheckTests {
         #expect(kinds("A child of primary school age waited a year for contact with a brother. Now they meet each month, in another town.") == [])
     }
 
-    @Test(arguments: ["Ash now has a plan.", "ASH’s plan", "the Quillfeather family", "their father Brin", "Ms Dale wrote"])
+    @Test(arguments: ["Ash now has a plan.", "ASH’s plan", "the Quillfeather family", "their father Brin", "Ms Dale wrote", "the Quillfeathers came", "The Umbers’ house", "with the Fields"])
     func `a name of the child or of somebody around it is found`(_ story: String) { #expect(kinds(story).contains(.name), "\(story)") }
 
     @Test(arguments: [
@@ -44,8 +47,12 @@ struct StoryCheckTests {
     @Test(arguments: ["It happened in June 2016.", "7 March 2009", "the 8th of March 2008"])
     func `a month alone, or another day, is not the child's`(_ story: String) { #expect(kinds(story) == [], "\(story)") }
 
-    @Test(arguments: ["near ZZ9 4QX", "zz94qx", "at ZZ1 2AB", "at Oakwell Primary School", "to 12 Elm St", "He lives in Mossford now"])
+    @Test(arguments: ["near ZZ9 4QX", "zz94qx", "at ZZ1 2AB", "at Oakwell Primary School", "to 12 Elm St", "He lives in Mossford now", "at Hyssop Hill Academy", "now at Hyssop Hill", "at Oakwell",
+        "Template Road, number 60", "in Template Rd", "at the Green House"])
     func `a place of the record is found`(_ story: String) { #expect(kinds(story).contains(.place), "\(story)") }
+
+    @Test(arguments: ["Fields lay around it.", "The school was kind.", "a green house", "The academy on a hill", "They took the road home."])
+    func `ordinary words of which names and places are made are clear`(_ story: String) { #expect(kinds(story) == [], "\(story)") }
 
     @Test func `a name that is an ordinary word is found only with a capital`() {
         #expect(kinds("The price rose, and she may come.", "ROSE1") == [])

@@ -57,6 +57,10 @@ extension Route {
                 row.id = Allocation.shape.newID()
                 entries.add(row)
             }
+            let whole = look.snapshot.facts
+            for each in plan.meetings(whole) where each.stays == nil {
+                if let number = whole.record(of: each.meeting.id)?.row, number > 0 { entries.replace(number, with: each.handed) }
+            }
             let targets = Set(plan.moves.map(\.to)), after = targets.count == 1 ? targets.first.map { Links.caseload($0) } : nil
             let back = after ?? "/allocation"
             if entries.isEmpty { return .redirect(back) }
@@ -139,7 +143,7 @@ extension Route {
         _ visit: Visit, _ look: Look, _ cases: [CaseChoice], _ plan: AllocationPlan, _ typed: AllocationTyped
     ) -> AllocationEffectPage {
         AllocationEffectPage(
-            cases: cases, plan: plan, effects: plan.effects(look.snapshot.facts), problems: plan.problems(look.facts), typed: typed, facts: look.facts,
-            links: look.links, token: visit.token)
+            cases: cases, plan: plan, effects: plan.effects(look.snapshot.facts), problems: plan.problems(look.facts),
+            meetings: plan.meetings(look.snapshot.facts), typed: typed, facts: look.facts, links: look.links, token: visit.token)
     }
 }

@@ -59,6 +59,7 @@ extension Route {
         var booking = Booking()
         for (name, values) in fields { booking.typed[name] = (values.last ?? "").split(whereSeparator: \.isNewline).joined(separator: "\n") }
         booking.siblings = Set(fields["sibling"] ?? [])
+        booking.sure = Set(fields[ClashTicks.name] ?? [])
         booking.people = fields["people-shown"] == nil ? nil : Set(fields["person"] ?? [])
         return booking
     }
@@ -84,6 +85,8 @@ extension Route {
                 if let day = EntryText.day(value, today: visit.site.today()) { set(column.name, day.iso) } else {
                     booking.problems.append((EntryText.noSuchDay(BookPage.labels[column.name] ?? column.title), column.name))
                 }
+            } else if ["start_time", "end_time"].contains(column.name) {
+                set(column.name, ClockTime.stored(value))
             } else {
                 set(column.name, value)
             }
@@ -111,7 +114,8 @@ extension Route {
         let isBooking = visit.field("do") != "check"
         if let row = meeting(&booking, visit, carer) {
             booking.meeting = row
-            booking.isChecked = true
+            // A day with a time nobody can read means nothing yet.
+            booking.isChecked = [row.starts, row.ends].allSatisfy { $0.map { ClockTime($0) != nil } ?? true }
             // Clashes are looked for among all meetings: those of children the reader may not open take the room, too.
             let whole = look.snapshot.facts
             booking.clashes = whole.clashes(of: row, children: chosen.compactMap { whole.number(of: facts.children[$0].id) })
@@ -120,6 +124,7 @@ extension Route {
                 booking.problems.append((clash.sentence, clash.field))
             }
             if row.planned < look.today { booking.problems.append(("\(row.planned.long) has passed. Enter a day ahead, or today.", "planned_date")) }
+            if isBooking { booking.problems += ClashTicks.unconfirmed(booking.clashes, booking.sure) }
             if booking.problems.isEmpty, isBooking { return try write(row, chosen, booking, visit, look, carer) }
         }
         let page = try bookPage(visit, look, child: child, carer: carer, booking)

@@ -21,40 +21,53 @@ extension Route {
         visit.field("row") == String(number) ? [] : [("Somebody else has changed the meeting since you opened this page. It is shown as it is now: check it, and send it again.", "planned_date")]
     }
 
-    // MARK: Moving
+    // MARK: Another day, place or chair
 
     @Sendable static func moveMeetingForm(_ visit: Visit) throws -> Answer {
         let look = try visit.look(), (view, number) = try planned(visit, look)
         let day = visit.asked("day").flatMap { EntryText.day($0, today: look.today) }
-        let typed = ["row": String(number), "planned_date": day?.slashed ?? "", "start_time": view.meeting.starts ?? "", "end_time": view.meeting.ends ?? ""]
+        var typed = MovePage.typed(view.meeting)
+        typed["row"] = String(number)
+        if let day { typed["planned_date"] = day.slashed }
         let effect = day.map { look.facts.effect(ofMoving: view.meeting, to: $0) }
         return .page(MovePage(view: view, typed: typed, problems: [], effect: effect)).about(subject(of: view.meeting.id), "move")
     }
 
     @Sendable static func moveMeeting(_ visit: Visit) throws -> Answer {
         let look = try visit.freshLook(), (view, number) = try planned(visit, look)
-        var typed = typed(visit, ["planned_date", "start_time", "end_time", "state_reason"])
+        var typed = MovePage.typed(view.meeting).merging(typed(visit, MovePage.fields.filter { visit.form[$0] != nil })) { $1 }
         typed["row"] = String(number)
+        typed["state_reason"] = visit.field("state_reason")
+        let sure = Set(visit.form[ClashTicks.name] ?? [])
         var problems = changedMeanwhile(visit, number)
-        guard let day = EntryText.day(visit.field("planned_date"), today: visit.site.today()) else {
+        guard let day = EntryText.day(typed["planned_date"] ?? "", today: visit.site.today()) else {
             problems.append(("Enter the new day, such as 27/3/\(look.today.year).", "planned_date"))
-            return .page(MovePage(view: view, typed: typed, problems: problems, effect: nil), status: .unprocessableContent)
+            return .page(MovePage(view: view, typed: typed, problems: problems, effect: nil, sure: sure), status: .unprocessableContent)
         }
+        func text(_ name: String) -> String? { typed[name].flatMap { $0.isEmpty ? nil : $0 } }
         var row = view.meeting
         row.planned = day
-        row.starts = visit.field("start_time").isEmpty ? nil : visit.field("start_time")
-        row.ends = visit.field("end_time").isEmpty ? nil : visit.field("end_time")
-        row.stateReason = visit.field("state_reason")
-        let effect = look.snapshot.facts.effect(ofMoving: view.meeting, to: day, starts: row.starts, ends: row.ends)
-        if visit.field("do") == "check" { return .page(MovePage(view: view, typed: typed, problems: problems, effect: effect)) }
-        if visit.field("state_reason").isEmpty { problems.append(("Say why it is moved.", "state_reason")) }
+        row.starts = text("start_time").map { ClockTime.stored($0) }
+        row.ends = text("end_time").map { ClockTime.stored($0) }
+        row.chair = text("chair_staff_id").map { StaffMember.ID($0) }
+        row.room = text("room_id").map { Room.ID($0) }
+        row.place = text("place")
+        row.mode = text("mode").flatMap { MeetingMode(rawValue: $0) }
+        let isMoved = day != view.meeting.planned || row.starts != view.meeting.starts || row.ends != view.meeting.ends
+        let why = visit.field("state_reason")
+        let effect = look.snapshot.facts.effect(ofChanging: view.meeting, to: row)
+        if visit.field("do") == "check" { return .page(MovePage(view: view, typed: typed, problems: problems, effect: effect, sure: sure)) }
+        if isMoved, why.isEmpty { problems.append(("Say why it is moved.", "state_reason")) }
         if day < look.today { problems.append(("\(day.long) has passed. Enter a day ahead, or today.", "planned_date")) }
-        let asked: Set<String> = ["planned_date", "start_time", "end_time"]
+        if !isMoved, row == view.meeting, problems.isEmpty { return .redirect(view.address) }
+        if !why.isEmpty { row.stateReason = why }
+        let asked = Set(MovePage.fields)
         problems += EntryRules.problems(in: row, look.snapshot.facts).map { ($0.sentence, asked.contains($0.field) ? $0.field : "planned_date") }
+        problems += ClashTicks.unconfirmed(effect.clashes, sure)
         guard problems.isEmpty else {
-            return .page(MovePage(view: view, typed: typed, problems: problems, effect: effect), status: .unprocessableContent)
+            return .page(MovePage(view: view, typed: typed, problems: problems, effect: effect, sure: sure), status: .unprocessableContent)
         }
-        return try replace(number, row, "move meeting", visit, why: visit.field("state_reason"))
+        return try replace(number, row, isMoved ? "move meeting" : "change meeting", visit, why: why)
     }
 
     private static func replace(_ number: Int64, _ row: Meeting, _ action: String, _ visit: Visit, why: String) throws -> Answer {
@@ -118,15 +131,18 @@ extension Route {
         var going = view.meeting
         going.id = Meeting.ID(Meeting.shape.newID())
         going.planned = next
-        going.starts = visit.field("start_time").isEmpty ? nil : visit.field("start_time")
-        going.ends = visit.field("end_time").isEmpty ? nil : visit.field("end_time")
+        going.starts = visit.field("start_time").isEmpty ? nil : ClockTime.stored(visit.field("start_time"))
+        going.ends = visit.field("end_time").isEmpty ? nil : ClockTime.stored(visit.field("end_time"))
         going.continues = sitting.id
         going.stateReason = nil
         let whole = look.snapshot.facts
-        let clashes = whole.clashes(of: going, children: view.children.compactMap { whole.number(of: facts.children[$0].id) }).filter(\.isRefused)
+        let clashes = whole.clashes(of: going, children: view.children.compactMap { whole.number(of: facts.children[$0].id) }).filter { $0.with != sitting.id }
         let rules = EntryRules.problems(in: going, whole).filter { ["start_time", "end_time", "planned_date"].contains($0.field) }
-        problems = rules.map { ($0.sentence, $0.field) } + clashes.map { ($0.sentence, "start_time") }
-        guard problems.isEmpty else { return .page(AdjournPage(view: view, typed: typed, problems: problems), status: .unprocessableContent) }
+        let sure = Set(visit.form[ClashTicks.name] ?? [])
+        problems = rules.map { ($0.sentence, $0.field) } + clashes.filter(\.isRefused).map { ($0.sentence, "start_time") } + ClashTicks.unconfirmed(clashes, sure)
+        guard problems.isEmpty else {
+            return .page(AdjournPage(view: view, typed: typed, problems: problems, clashes: clashes, sure: sure), status: .unprocessableContent)
+        }
         var entries = Entries()
         entries.replace(number, with: sitting)
         entries.add(going)

@@ -43,7 +43,7 @@ extension Route {
     }
 
     /// The decision that the address names by the number of its row, or of a state of it before.
-    private static func namedDecision(_ visit: Visit, _ look: Look) throws -> (child: Int, decision: (decision: Decision, number: Int64)) {
+    static func namedDecision(_ visit: Visit, _ look: Look) throws -> (child: Int, decision: (decision: Decision, number: Int64)) {
         let id = try visit.look().facts.children[try visit.child()].id
         guard let child = look.facts.number(of: id), let number = Int64(visit.parameter("number")), let decision = decision(look, child, number: number, visit) else {
             throw Refusal.notFound("no such decision")

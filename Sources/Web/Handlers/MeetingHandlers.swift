@@ -85,7 +85,9 @@ extension Route {
         let look = try visit.look(), id = try visit.meeting().id
         let view = try meetingView(visit, look, id)
         func children(_ ask: Ask) -> Set<Int> { Set(view.children.filter { look.allows(ask, $0) }) }
-        return .page(DecisionsPage(view: view, mayChallenge: children(.draftChallenge), mayConfirm: children(.confirmDecisions)))
+        let toTell = look.facts.decisions(at: id).filter { decision in look.facts.number(of: decision.child).map { look.mayTell(of: decision, about: $0) } ?? false }
+        return .page(
+            DecisionsPage(view: view, mayChallenge: children(.draftChallenge), mayConfirm: children(.confirmDecisions), mayTell: Set(toTell.map(\.id))))
             .about(subject(of: id), "decisions")
     }
 

@@ -129,6 +129,6 @@ struct PackDesk {
         return PackPage(
             facts: look.facts, meeting: meeting, sending: sending, document: document, reader: look.person.username, others: try others,
             names: try visit.site.accountNames(), next: next, sent: sent, filling: typed, problems: problems, isPreviewed: isPreviewed,
-            hasPrinter: visit.site.printer.program != nil, token: visit.token)
+            hasPrinter: visit.site.printer.program != nil, mayWrite: look.allows(.recordMeeting, meeting: meeting.id), token: visit.token)
     }
 }

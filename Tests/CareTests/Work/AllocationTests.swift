@@ -58,6 +58,61 @@ struct AllocationTests {
         #expect(apart.problems(MeetingSample.facts(today: "2026-01-15", [conflict])).isEmpty)
     }
 
+    private let planned: [SampleTable] = [
+        .of(
+            Meeting.self,
+            """
+            Meeting | Kind                | Planned for | Starts | Ends  | Chair | State
+            M1      | looked-after review | 2026-01-15  | 10:00  | 11:00 | S1    | planned
+            M2      | looked-after review | 2026-02-10  | 10:00  | 11:00 | S1    | planned
+            M3      | Signs of Stability meeting | 2026-02-10  | 10:30  | 11:30 | S2    | planned
+            M4      | looked-after review | 2026-02-11  | 10:00  | 11:00 | S1    | planned
+            M5      | review conference   | 2026-02-12  | 10:00  | 11:00 | S1    | planned
+            M6      | looked-after review | 2026-02-13  | 10:00  | 11:00 | S2    | planned
+            M7      | looked-after review | 2026-01-14  | 10:00  | 11:00 | S1    | planned
+            """),
+        .of(MeetingChild.self, "Meeting | Child\nM1 | ASH01\nM2 | ASH01\nM3 | DOT01\nM4 | ASH01\nM4 | BEA01\nM5 | ASH01\nM6 | ASH01\nM7 | ASH01"),
+    ]
+
+    @Test func `the meetings planned for a case go with it from its day on, but for those the new IRO cannot chair`() {
+        let facts = MeetingSample.facts(today: "2026-01-15", planned)
+        let meetings = AllocationPlan([move], day: "2026-01-15", reason: "S1 leaves").meetings(facts)
+        // A conference goes with the case of protection, a meeting somebody else chairs stays with them, a past one waits for its record.
+        #expect(meetings.map(\.meeting.id) == ["M1", "M2", "M4"])
+        #expect(meetings.map { $0.stays == nil } == [true, false, false])
+        #expect(meetings.map(\.handed.chair) == ["S2", "S1", "S1"])
+        #expect(meetings[1].stays?.contains("chairs another meeting on 10 February 2026") == true)
+        #expect(meetings[2].stays?.hasPrefix("It is also about a child who does not go to") == true)
+        let later = AllocationPlan([move], day: "2026-01-16", reason: "S1 leaves").meetings(facts)
+        #expect(later.map(\.meeting.id) == ["M2", "M4"])
+    }
+
+    @Test func `a meeting of brothers and sisters goes with them where they all go to one IRO`() {
+        let facts = MeetingSample.facts(today: "2026-01-15", planned)
+        let both = AllocationPlan([move, .init(kind: .lookedAfter, caseID: "BEA01", to: "S2")], day: "2026-01-15", reason: "S1 leaves").meetings(facts)
+        #expect(both.first { $0.meeting.id == "M4" }?.stays == nil)
+        #expect(both.count { $0.meeting.id == "M4" } == 1)
+    }
+
+    @Test func `a registration that ends within ninety days is told before cases are given`() {
+        func told(_ ends: Day) -> Bool {
+            let rows = SampleTable.of(Registration.self, "Worker | Regulator | Number | From | Expires on\nS2 | Regulator | SW200 | 2020-12-01 | \(ends.iso)")
+            return AllocationPlan([move], day: "2026-01-15", reason: "x").problems(MeetingSample.facts(today: "2026-01-15", [rows]))
+                .contains { $0.sentence.contains("as a social worker ends on") && !$0.isBlocking }
+        }
+        #expect(told("2026-04-15") && !told("2026-04-16"))
+    }
+
+    @Test func `an IRO is told for two weeks of the cases that came from another`() {
+        func notices(_ today: Day) -> [Notice] {
+            let rows = SampleTable.of(Allocation.self, "Allocation | Kind of case | Case | IRO | From | To\nX1 | LAC | ASH01 | S1 | 2025-01-01 | 2026-01-15\nX2 | LAC | ASH01 | S2 | 2026-01-15 |")
+            return MeetingSample.facts(today: today, [rows]).notices().filter { $0.kind == .handed }
+        }
+        #expect(notices("2026-01-15").map(\.staff) == [["S2"]])
+        #expect(notices("2026-01-15").first?.sentence.hasPrefix("1 case came to you on 15 January 2026") == true)
+        #expect(notices("2026-01-28").count == 1 && notices("2026-01-29").isEmpty)
+    }
+
     @Test func `cases do not change hands without a reason`() {
         let plan = AllocationPlan([move, .init(kind: .lookedAfter, caseID: "BEA01", to: "S2")], day: "2026-01-15", reason: " ")
         #expect(plan.problems(MeetingSample.facts(today: "2026-01-15")).map(\.isBlocking) == [true])

@@ -25,12 +25,48 @@ struct PackTests {
     }
 
     @Test func `a section marked as not for somebody is never in their pack, by role or by contact`() throws {
-        #expect(try sources("W1") == ["people", "section:X1", "section:X2", "decision:D1", "decision:D2"])
-        #expect(try sources("W3") == ["people", "section:X1", "section:X2", "section:X3", "section:X4", "decision:D1", "decision:D2"])
+        let about: Set<String> = ["people", "participation:ASH01", "participation:BEA01", "visit:ASH01", "visit:BEA01", "decision:D1", "decision:D2"]
+        #expect(try sources("W1") == about.union(["section:X1", "section:X2"]))
+        #expect(try sources("W3") == about.union(["section:X1", "section:X2", "section:X3", "section:X4"]))
     }
 
     @Test func `somebody who has to do with one child of a sibling meeting gets nothing of the other`() throws {
-        #expect(try sources("W2") == ["people", "section:X1", "section:X3", "section:X4", "decision:D1"])
+        #expect(try sources("W2") == ["people", "participation", "visit", "section:X1", "section:X3", "section:X4", "decision:D1"])
+    }
+
+    @Test func `the record tells what the review asked for, and keeps back with a hidden heading what is asked about the same thing`() throws {
+        func answer(_ child: Child.ID, _ question: StandingQuestion, _ reply: StandingReply, _ words: String?) -> StandingAnswer {
+            var row = StandingAnswer()
+            row.meeting = "M1"
+            row.child = child
+            row.question = question
+            row.answer = reply
+            row.words = words
+            return row
+        }
+        let more: [SampleTable] = [
+            .of([answer("ASH01", .savings, .notRight, "The account is to be opened."), answer("ASH01", .health, .right, nil)]),
+            .of(
+                Decision.self,
+                "Decision | Child | Number | What will be done | So that | Owner | By | State\nD0 | ASH01 | 1 | Find a dentist | his teeth are well | carer | 2025-11-01 | open"),
+            .of(MinuteSection.self, "Section | Meeting | Child | Heading | Words | Not for\nX5 | M1 | ASH01 | health | He had a test. | carer"),
+        ]
+        let facts = MeetingSample.facts(today: "2026-01-15", tables + more)
+        func lines(_ source: String, _ person: MeetingPerson.ID) -> [String] { facts.pack(for: person, .minutes)?.parts.first { $0.source == source }?.lines ?? [] }
+        #expect(lines("standing-questions", "W2") == ["Do the child's savings follow the child? No. The account is to be opened."])
+        #expect(lines("standing-questions:ASH01", "W1").count == 2)
+        #expect(lines("earlier", "W2") == ["Find a dentist (carer, by 1 November 2025): open"])
+        #expect(lines("visit", "W2") == ["Seen on 2 December 2025, alone"])
+        #expect(lines("visit:BEA01", "W1") == ["Not seen before the meeting: asleep on both visits"])
+        #expect(facts.pack(for: "W2", .decisions)?.parts.map(\.source) == ["decision:D1"])
+    }
+
+    @Test func `what is not the meeting’s day is left out of its record, so that it stays as it was`() throws {
+        let checks = SampleTable.of(HealthCheck.self, "Child | Kind | On | Outcome\nASH01 | dental check | 2025-12-09 | done\nASH01 | dental check | 2025-12-10 | done")
+        let facts = MeetingSample.facts(today: "2026-01-15", tables + [checks])
+        let ash = try facts.place("ASH01"), meeting = try #require(facts.meeting("M1"))
+        let health = RecordParts(facts: facts, meeting: meeting, children: [ash]).after.first { $0.source == "health" }
+        #expect(health?.lines == ["Dental check: last on 9 December 2025"])
     }
 
     @Test func `the decisions can go before there are minutes`() throws {

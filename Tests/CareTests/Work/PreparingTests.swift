@@ -14,6 +14,19 @@ struct PreparingTests {
         #expect(duties.count == 5)
         #expect(duties[0].day == "2025-09-21" && duties[0].what == "Seen alone (visit)")
         #expect(duties.dropFirst().allSatisfy { $0.day == nil })
+        #expect(duties[0].record?.register == IROVisit.shape.id && duties[1].record == nil)
+    }
+
+    @Test func `wishes that were sent are the child's voice, and the right to an advocate explained is evidence of it`() throws {
+        let facts = MeetingSample.facts(
+            today: "2025-12-01",
+            [
+                .of(ReviewWish.self, "Wish | Child | Begun on | Sent on\nW1 | ASH01 | 2025-11-01 | 2025-11-03\nW2 | ASH01 | 2025-11-20 |"),
+                .of(AdvocacyNeed.self, "Entry | Child | Right explained on | Found on | Needs an advocate\nN1 | ASH01 | 2025-11-04 | 2025-11-04 | no"),
+            ])
+        let duties = facts.duties(of: try facts.place("ASH01"))
+        #expect(duties[0].day == "2025-11-03" && duties[0].record?.register == ReviewWish.shape.id)
+        #expect(duties[2].day == "2025-11-04" && duties[2].record?.register == AdvocacyNeed.shape.id)
     }
 
     @Test func `preparing shows what moved, what is missing and three questions`() throws {

@@ -55,6 +55,21 @@ struct AfterMeetingTests {
         #expect(try await tam.get("/children/\(try world.key("DOT01"))/decisions/\(number)/confirm").status == .notFound)
     }
 
+    @Test func `the social worker who owns a decision says that it is done, and nobody else of the line does`() async throws {
+        let world = try await MeetingWorld()
+        let wan = try await world.browser("wan"), number = try world.row(of: "D1")
+        let page = "/children/\(try world.key("ASH01"))/decisions/\(number)/progress"
+        for from in ["/", "/meetings/M1/decisions"] { #expect(try await wan.get(from).text.contains(page), "\(from)") }
+        let silent = try await wan.fill(page, [:])
+        #expect(silent.status == .unprocessableContent && silent.text.contains("Choose how it stands."))
+        #expect(try await world.browser("tam").get(page).status == .forbidden)
+        #expect(try await wan.fill(page, ["back": "/", "answer": "done", "done_date": "1/5/2017", "progress": "He goes on Fridays."]).header("location")?.hasPrefix("/?saved=") == true)
+        let done = try #require(try world.facts.decision("D1"))
+        #expect(done.state == .done && done.done == "2017-05-01" && done.progress == "He goes on Fridays.")
+        #expect(try await world.kim.get("/meetings/M1/decisions").text.contains("He goes on Fridays."))
+        #expect(!(try await wan.get("/").text.contains("Arrange swimming lessons")))
+    }
+
     @Test func `a concern begins with the decision that does not progress, and becomes an informal dispute`() async throws {
         let world = try await MeetingWorld()
         let number = try world.row(of: "D1")
@@ -82,6 +97,20 @@ struct AfterMeetingTests {
         #expect(try world.facts.preparation(of: "M2")?.words == "Wan Example, 2 May 2017: The pool has a place from May.")
         #expect(try world.facts.preparation(of: "M2")?.held == "2017-04-12")
         #expect(try await world.kim.get("/meetings/M2").text.contains("The pool has a place from May."))
+    }
+
+    @Test func `an IRO who does not chair a meeting is told who does, and not that the role is wrong`() async throws {
+        let world = try await MeetingWorld([
+            .of(Meeting.self, "Meeting | Kind | Planned for | Chair | State\nM9 | looked-after review | 2017-05-02 | S2 | planned"),
+            .of(MeetingChild.self, "Meeting | Child\nM9 | EVE01"),
+            .of(KnownChild.self, "Child | Forename | Surname | Born on | Family\nEVE01 | Evelyn | Larkwood | 2008-01-01 | F9"),
+            .of(Allocation.self, "Allocation | Kind of case | Case | IRO | From\nA9 | LAC | EVE01 | S2 | 2017-03-21"),
+        ])
+        let reply = try await world.kim.get("/meetings/M9/hold")
+        #expect(reply.status == .forbidden && reply.text.contains("Osric Penhale chairs it"))
+        #expect(try await world.kim.get("/meetings/M9").text.contains("Osric Penhale chairs the meeting, and alone can hold it"))
+        let support = try await world.browser("lee").get("/meetings/M9/hold")
+        #expect(support.status == .forbidden && support.text.contains("Your role does not include it"))
     }
 
     @Test func `every page about a meeting says in the audit trail what was read`() async throws {

@@ -46,6 +46,65 @@ struct BookingTests {
         #expect(other.status == .seeOther)
     }
 
+    private let away: SampleTable = .of(Absence.self, "Worker | From | To | Kind\nS1 | 2017-06-19 | 2017-06-23 | leave")
+
+    @Test func `a chair who is away is booked only by somebody who says so, and the meeting’s page tells it`() async throws {
+        let world = try await MeetingWorld([away])
+        let lee = try await world.browser("lee"), page = "/children/\(try world.key("ASH01"))/meetings/new"
+        let refused = try await lee.fill(page, booking)
+        #expect(refused.status == .unprocessableContent && refused.text.contains("Imogen Raddle is away on 20 June 2017 (leave)"))
+        #expect(try world.facts.upcomingMeetings.isEmpty)
+        let tick = try #require(refused.text.firstMatch(of: /name="sure" value="([^"]+)"/)).1
+        // What was ticked for another day does not count for this one.
+        let other = try await lee.fill(page, booking.merging(["planned_date": "21/6/2017", "sure": String(tick)]) { $1 })
+        #expect(other.status == .unprocessableContent)
+        let reply = try await lee.fill(page, booking.merging(["sure": String(tick)]) { $1 })
+        #expect(reply.status == .seeOther)
+        let meeting = try #require(try world.facts.upcomingMeetings.first)
+        #expect(try await lee.get("/meetings/\(meeting.id.text)").text.contains("Away that day"))
+    }
+
+    @Test func `a second review is booked only by somebody who says that both are wanted`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned)
+        let page = "/children/\(try world.key("ASH01"))/meetings/new"
+        let refused = try await world.kim.fill(page, booking)
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("Looked-after review of Ashwin Quillfeld is planned already, for 2 May 2017, 14:00 to 15:00."))
+        #expect(try world.facts.upcomingMeetings.count == 1)
+        let tick = try #require(refused.text.firstMatch(of: /name="sure" value="([^"]+)"/)).1
+        #expect(try await world.kim.fill(page, booking.merging(["sure": String(tick)]) { $1 }).status == .seeOther)
+    }
+
+    @Test func `the chair, room and place of a planned meeting are changed by business support, without a reason where the day stays`() async throws {
+        let world = try await MeetingWorld(MeetingWorld.planned + [away])
+        let lee = try await world.browser("lee"), page = "/meetings/M2/move"
+        #expect(try await lee.fill(page, ["chair_staff_id": "S2", "room_id": "", "place": "the school", "mode": "video", "do": "move"]).status == .seeOther)
+        let changed = try #require(try world.facts.meeting("M2"))
+        #expect(changed.chair == "S2" && changed.room == nil && changed.place == "the school" && changed.mode == .video)
+        #expect(changed.planned == "2017-05-02" && changed.times == "14:00 to 15:00" && changed.stateReason == nil)
+        let silent = try await lee.fill(page, ["planned_date": "20/6/2017", "do": "move"])
+        #expect(silent.status == .unprocessableContent && silent.text.contains("Say why it is moved."))
+        // Back to the first chair on a day she is away: told, and moved only where it is confirmed.
+        let move = ["planned_date": "20/6/2017", "chair_staff_id": "S1", "start_time": "9:00", "end_time": "10.30", "state_reason": "The school asked.", "do": "move"]
+        let refused = try await lee.fill(page, move)
+        #expect(refused.status == .unprocessableContent && refused.text.contains("Imogen Raddle is away on 20 June 2017"))
+        let tick = try #require(refused.text.firstMatch(of: /name="sure" value="([^"]+)"/)).1
+        #expect(try await lee.fill(page, move.merging(["sure": String(tick)]) { $1 }).status == .seeOther)
+        let moved = try #require(try world.facts.meeting("M2"))
+        #expect(moved.times == "09:00 to 10:30" && moved.chair == "S1" && moved.planned == "2017-06-20")
+    }
+
+    @Test func `a time that cannot be read is told with the name of its field, and the day is not called in time`() async throws {
+        let world = try await MeetingWorld()
+        let page = "/children/\(try world.key("ASH01"))/meetings/new"
+        let reply = try await world.kim.fill(page, booking.merging(["start_time": "half two", "end_time": "3:30", "do": "check"]) { $1 })
+        #expect(reply.status == .unprocessableContent)
+        #expect(reply.text.contains("“Starts” must be a time") && reply.text.contains("“Ends” must be a time"))
+        #expect(!reply.text.contains(">In time<"))
+        #expect(try await world.kim.fill(page, booking.merging(["start_time": "9:00", "end_time": "2:30pm"]) { $1 }).status == .seeOther)
+        #expect(try world.facts.upcomingMeetings.first?.times == "09:00 to 14:30")
+    }
+
     @Test func `only what fits the kind of meeting is asked, and another kind keeps what was typed`() async throws {
         let world = try await MeetingWorld()
         let page = "/children/\(try world.key("ASH01"))/meetings/new", names = ["strategy_discussion_date", "trigger", "move_date"]

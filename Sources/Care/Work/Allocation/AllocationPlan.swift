@@ -62,7 +62,7 @@ public struct AllocationPlan: Sendable {
     }
 
     /// The moves that change something: the others already stand as they should.
-    private func changing(_ facts: Facts) -> [(move: Move, open: [(allocation: Allocation, record: RecordReference)])] {
+    func changing(_ facts: Facts) -> [(move: Move, open: [(allocation: Allocation, record: RecordReference)])] {
         moves.map { ($0, open($0, facts)) }.filter { pair in !pair.1.contains { $0.allocation.staff == pair.0.to } }
     }
 
@@ -95,6 +95,12 @@ public struct AllocationPlan: Sendable {
             if let sentence = facts.whyNoCases(staff, on: day) { found.append(Problem(move: nil, sentence: sentence, isBlocking: true)) }
             if let away = facts.absent(staff, on: day) {
                 found.append(Problem(move: nil, sentence: "\(facts.name(of: staff)) is away until \(away.to.long).", isBlocking: false))
+            }
+            if let ends = facts.registration(of: staff, on: day)?.expires, ends - day <= 90 {
+                found.append(
+                    Problem(
+                        move: nil, sentence: "The registration of \(facts.name(of: staff)) as a social worker ends on \(ends.long).",
+                        isBlocking: false))
             }
         }
         let target = Dictionary(

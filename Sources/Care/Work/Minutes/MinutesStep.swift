@@ -97,10 +97,13 @@ extension Facts {
 
     /// Whose turn it is with the record of a meeting: whoever took its task from the queue, or else the chair or business support.
     public func owner(of item: BoardItem) -> BoardOwner {
-        let kind: QueueTask.Kind? = item.stage == .toDraft ? .type : item.stage == .toCheck ? .check : item.stage == .toSend ? .minutes : nil
+        let kind: QueueTask.Kind? = item.stage == .toCheck ? .check : item.stage == .toSend ? .minutes : nil
         if let kind, let claim = claim(of: StableKey.make(kind.rawValue, item.meeting.id.text)) { return .account(claim.by) }
         switch item.stage {
-        case .toDraft, .toApprove: return item.meeting.chair.map { .staff($0) } ?? .support
+        case .toDraft, .toApprove:
+            // Nobody but the chair writes the record; without one it is the child's IRO's.
+            let officer = children(of: item.meeting.id).lazy.compactMap { self.answerable(for: $0, on: self.today) }.first
+            return (item.meeting.chair ?? officer).map { .staff($0) } ?? .support
         case .toCheck, .toSend, .sent: return .support
         }
     }

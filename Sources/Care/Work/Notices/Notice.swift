@@ -21,9 +21,13 @@ public struct Notice: Hashable, Sendable {
     public var packKind: PackKind?
     /// The id of the problem it is about.
     public var problem: String?
+    /// The decision it is about.
+    public var decision: Decision.ID?
+    /// The concern or dispute it is about.
+    public var dispute: Dispute.ID?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case change, unanswered, unallocated, late, risk, guardian, confirm, objection, overdue, registration, midpoint, opened, second, crossing
+        case change, unanswered, unallocated, late, risk, guardian, confirm, objection, overdue, registration, midpoint, opened, second, crossing, capacity, handed
         case answer, reply, concern, pattern
         case problem
 
@@ -45,7 +49,9 @@ public struct Notice: Hashable, Sendable {
             case .registration: "Registration runs out"
             case .midpoint: "Midpoint check missed"
             case .opened: "A closed record was opened"
+            case .handed: "Cases came to you"
             case .crossing: "A measure crossed its target"
+            case .capacity: "More meetings than chairs"
             case .problem: "A child’s problem waits"
             case .second: "A pack waits for you to read it"
             }
@@ -90,7 +96,9 @@ extension Facts {
 
     /// What one person must be told of, those they have acknowledged left out unless asked for.
     public func notices(for person: Person, opened: [Opening] = [], acknowledgedToo: Bool = false) -> [Notice] {
-        notices(opened: opened).filter { notice in
+        // The forecast is worked out for those alone who are told of it.
+        let all = person.roles.contains(.manager) ? (notices(opened: opened) + capacityNotices).sorted(by: Notice.isBefore) : notices(opened: opened)
+        return all.filter { notice in
             notice.isFor(person) && (acknowledgedToo || !acknowledgements(of: notice.key).contains { $0.by == person.username })
         }
     }
@@ -107,7 +115,7 @@ extension Facts {
 private struct NoticeMaker {
     let facts: Facts
 
-    var all: [Notice] { changes + allocation + clocks + reviews + decisions + registrations + packs + facts.challengeNotices + facts.problemNotices + facts.scorecardNotices }
+    var all: [Notice] { changes + allocation + handed + clocks + reviews + decisions + registrations + packs + facts.challengeNotices + facts.problemNotices + facts.scorecardNotices }
 
     private func notice(
         _ kind: Notice.Kind, _ key: String, child: Int? = nil, meeting: Meeting.ID? = nil, _ sentence: String, since: Day, due: Day? = nil,
@@ -156,6 +164,26 @@ private struct NoticeMaker {
         }
     }
 
+    /// Cases that another IRO held before, told for two weeks: one notice for all that came on a day.
+    private var handed: [Notice] {
+        let all = facts.records[Allocation.self].entries, first = facts.today.adding(days: -14)
+        let ended = Dictionary(grouping: all.filter { $0.to != nil }) { "\($0.kind.rawValue) \($0.caseID)" }
+        let came = all.filter { row in
+            guard row.from > first, row.from <= facts.today, row.to == nil else { return false }
+            return ended["\(row.kind.rawValue) \(row.caseID)"]?.contains { $0.to == row.from && $0.staff != row.staff } ?? false
+        }
+        return Dictionary(grouping: came) { "\($0.staff) \($0.from.iso)" }.compactMap { key, rows -> Notice? in
+            guard let one = rows.first else { return nil }
+            let names = rows.map { row in
+                row.kind == .fosterCarer ? facts.household(FosterCarer.ID(row.caseID)) : facts.number(of: Child.ID(row.caseID)).map(name) ?? "a record closed to you"
+            }.sorted()
+            let told = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
+            return notice(
+                .handed, key, "\(facts.count(names.count, "case")) came to you on \(one.from.long): \(told). Their planned meetings are yours to chair where nobody else was named.",
+                since: one.from, staff: [one.staff])
+        }
+    }
+
     /// Clocks that have run out: guardian, midpoint.
     private var clocks: [Notice] {
         facts.overdue.compactMap { deadline in
@@ -185,7 +213,7 @@ private struct NoticeMaker {
                 let what = "\(name(child)): \(next.kind.rawValue)"
                 if due < facts.today {
                     return notice(
-                        .late, key, child: child, meeting: next.planned?.id, "\(what) was due \(next.deadline.explanation).", since: due, due: due,
+                        .late, key, child: child, meeting: next.planned?.id, "\(what) was due \(next.deadline.explanation). \(facts.whyLate(next, about: child))", since: due, due: due,
                         staff: [officer(child)], roles: [.manager])
                 }
                 if let planned = next.planned, next.isPlannedLate {
@@ -213,11 +241,12 @@ private struct NoticeMaker {
                             since: decision.confirmed ?? facts.today, staff: [officer(child)]))
                 }
                 guard decision.isOpen, let due = decision.due, due < facts.today else { continue }
-                found.append(
-                    notice(
-                        .overdue, "\(decision.id) \(due.iso)", child: child, meeting: decision.meeting,
-                        "\(name(child)): decision \(decision.number) was due on \(due.long): \(decision.action)", since: due, due: due,
-                        staff: [officer(child), decision.ownerStaff]))
+                var overdue = notice(
+                    .overdue, "\(decision.id) \(due.iso)", child: child, meeting: decision.meeting,
+                    "\(name(child)): decision \(decision.number) was due on \(due.long): \(decision.action)", since: due, due: due,
+                    staff: [officer(child), decision.ownerStaff])
+                overdue.decision = decision.id
+                found.append(overdue)
             }
             for waiting in facts.decisionsToConfirm(of: child) {
                 found.append(

@@ -18,7 +18,7 @@ public struct QueueTask: Hashable, Sendable {
     public let claim: Claim?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case book, invite, consult, chase, type, check, decisions, minutes
+        case book, invite, consult, chase, check, decisions, minutes
 
         public var title: String {
             switch self {
@@ -26,7 +26,6 @@ public struct QueueTask: Hashable, Sendable {
             case .invite: "Send invitations"
             case .consult: "Send consultation papers"
             case .chase: "Chase consultation papers"
-            case .type: "Type up minutes"
             case .check: "Check minutes"
             case .decisions: "Send decisions"
             case .minutes: "Send minutes"
@@ -144,10 +143,6 @@ extension Facts {
         let meeting = item.meeting, about = children(of: meeting.id)
         let because = "the \(meeting.title.lowercased()) was held on \(item.held.long)"
         var found: [QueueTask] = []
-        if item.stage == .toDraft {
-            found.append(
-                task(.type, meeting.id.text, meeting: meeting.id, children: about, carer: meeting.carer, "Type up the minutes", due: item.due, because))
-        }
         if item.stage == .toCheck {
             found.append(
                 task(.check, meeting.id.text, meeting: meeting.id, children: about, carer: meeting.carer, "Check the minutes", due: item.due, because))

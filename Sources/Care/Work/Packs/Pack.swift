@@ -80,11 +80,14 @@ private struct PackMaker {
         if let chair = meeting.chair { lines.append(Pack.Line(label: "Chair", words: facts.name(of: chair))) }
         var parts: [Pack.Part] = []
         if kind == .minutes {
-            parts.append(people(circle))
+            let record = RecordParts(facts: facts, meeting: meeting, children: circle, hidden: hidden(circle))
+            parts.append(record.people(for: person.id))
+            parts += record.before
             parts += sections(circle)
             parts += safety(circle)
+            parts += record.after
         }
-        parts += outcomes(circle)
+        parts.append(RecordParts(facts: facts, meeting: meeting, children: circle).outcome)
         parts += decisions(circle)
         return Pack(
             meeting: meeting.id, person: person, kind: kind, recipient: facts.name(of: person),
@@ -97,18 +100,20 @@ private struct PackMaker {
         return facts.number(of: child).map(circle.contains) ?? false
     }
 
-    private func people(_ circle: [Int]) -> Pack.Part {
-        let there = facts.people(of: meeting.id).filter { other in
-            other.attended == .yes && (other.id == person.id || !Set(facts.circle(of: other)).isDisjoint(with: circle))
-        }
-        return Pack.Part(source: "people", heading: "Who was there", lines: there.map { "\(facts.name(of: $0)), \($0.role.rawValue)" })
+    /// The headings whose words this person does not get, for each child.
+    private func hidden(_ circle: [Int]) -> [Int: Set<MinuteHeading>] {
+        let kept = facts.sections(of: meeting.id).filter { isHidden($0) }
+        return Dictionary(
+            uniqueKeysWithValues: circle.map { child in
+                (child, Set(kept.filter { section in section.child.map { facts.number(of: $0) == child } ?? true }.map(\.heading)))
+            })
     }
 
     private func sections(_ circle: [Int]) -> [Pack.Part] {
         facts.sections(of: meeting.id).filter { isIn($0.child, circle) && !isHidden($0) }.map { section in
             let name = section.child.flatMap { facts.number(of: $0) }.map { facts.children[$0].name }
             let heading = circle.count > 1 && name != nil ? "\(section.heading.title): \(name ?? "")" : section.heading.title
-            return Pack.Part(source: "section:\(section.id)", heading: heading, lines: Self.lines(section.words))
+            return Pack.Part(source: "section:\(section.id)", heading: heading, lines: RecordParts.lines(section.words))
         }
     }
 
@@ -127,29 +132,17 @@ private struct PackMaker {
         facts.safetyStatements(of: meeting.id).filter { isIn($0.child, circle) }.map { statement in
             Pack.Part(
                 source: "safety:\(statement.id)", heading: "Danger statement and safety goal",
-                lines: Self.lines(statement.danger) + (statement.goal.map(Self.lines) ?? []) + (statement.scale.map { ["Scale: \($0) out of 10"] } ?? []))
+                lines: RecordParts.lines(statement.danger) + (statement.goal.map(RecordParts.lines) ?? []) + (statement.scale.map { ["Scale: \($0) out of 10"] } ?? []))
         }
-    }
-
-    private func outcomes(_ circle: [Int]) -> [Pack.Part] {
-        let lines = facts.rows(of: meeting.id).compactMap { row -> String? in
-            guard let outcome = row.outcome, let child = facts.number(of: row.child), circle.contains(child) else { return nil }
-            return "\(facts.children[child].name): \(outcome.rawValue)\(row.category.map { " (\($0))" } ?? "")"
-        }
-        return [Pack.Part(source: "outcome", heading: "What was decided of the plan", lines: lines)]
     }
 
     private func decisions(_ circle: [Int]) -> [Pack.Part] {
         facts.decisions(at: meeting.id).filter { isIn($0.child, circle) }.map { decision in
-            var lines = Self.lines(decision.action)
+            var lines = RecordParts.lines(decision.action)
             if let outcome = decision.outcome, !outcome.isEmpty { lines.append("So that: \(outcome)") }
             lines.append("Who: \(decision.owner)\(decision.due.map { "; by \($0.long)" } ?? "")")
             let name = circle.count > 1 ? facts.number(of: decision.child).map { ": \(facts.children[$0].name)" } ?? "" : ""
             return Pack.Part(source: "decision:\(decision.id)", heading: "Decision \(decision.number)\(name)", lines: lines)
         }
-    }
-
-    private static func lines(_ words: String) -> [String] {
-        words.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
 }

@@ -8,14 +8,19 @@ public struct Clash: Hashable, Sendable {
     /// The column of the meeting's form it belongs to.
     public let field: String
 
-    public enum Kind: String, Hashable, Sendable { case chair, room, absence, child }
+    public enum Kind: String, Hashable, Sendable { case chair, room, absence, child, planned }
 
-    /// A chair, a room and a child are in one place at a time: booking them twice is refused. An absence may be changed, and only warns.
-    public var isRefused: Bool { kind != .absence }
+    /// A chair, a room and a child are in one place at a time: booking them twice is refused. An absence may be changed, and a second meeting
+    /// of a kind may be wanted: whoever books confirms that they know of it.
+    public var isRefused: Bool { kind != .absence && kind != .planned }
+
+    /// What a form names it by where somebody confirms it: another absence or meeting is another thing to confirm.
+    public var key: String { StableKey.make("sure", kind.rawValue, sentence) }
 }
 
 extension Facts {
-    /// What clashes with a meeting as it is planned: its chair's and room's other meetings, its chair's absence, its children's meetings.
+    /// What clashes with a meeting as it is planned: its chair's and room's other meetings, its chair's absence, its children's meetings, and,
+    /// for a meeting that is not stored yet, another of its kind that is planned already.
     ///
     /// A meeting without times meets no other meeting; only an absence, which takes the whole day, is in its way.
     ///
@@ -32,8 +37,9 @@ extension Facts {
                     sentence: "\(name(of: chair)) is away on \(day.long)\(kind), back after \(away.to.long). Choose another chair or day.",
                     field: "chair_staff_id"))
         }
-        guard let span = meeting.span else { return found }
         let own = Set(children ?? self.children(of: meeting.id))
+        if self.meeting(meeting.id) == nil { found += plannedAlready(meeting, own) }
+        guard let span = meeting.span else { return found }
         for other in upcomingMeetings(on: day) where other.id != meeting.id {
             guard let taken = other.span, taken.overlaps(span) else { continue }
             let at = "on \(day.long) from \(other.times ?? "")"
@@ -59,6 +65,21 @@ extension Facts {
             }
         }
         return found
+    }
+
+    /// Meetings of the same kind about the same child or carer that lie ahead.
+    private func plannedAlready(_ meeting: Meeting, _ own: Set<Int>) -> [Clash] {
+        upcomingMeetings.filter { other in
+            guard other.planned >= today, other.id != meeting.continues, !Set(other.kinds).isDisjoint(with: meeting.kinds) else { return false }
+            return meeting.carer.map { $0 == other.carer } ?? false || !own.isDisjoint(with: self.children(of: other.id))
+        }.sorted { ($0.planned, $0.id) < ($1.planned, $1.id) }.map { other in
+            let named = own.intersection(self.children(of: other.id)).sorted().map { self.children[$0].name }.joined(separator: ", ")
+            let about = other.carer.map { household($0) } ?? named
+            return Clash(
+                kind: .planned, with: other.id,
+                sentence: "\(other.title) of \(about) is planned already, for \(other.planned.long)\(other.times.map { ", \($0)" } ?? "").",
+                field: "kind")
+        }
     }
 
     /// The meetings planned for a day.

@@ -13,6 +13,37 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         minutes = hour * 60 + minute
     }
 
+    /// Reads a time as people write one: 14:30, 9:00, 13.30, 1430, 2:30pm, 2 p.m. Nil for anything else.
+    ///
+    /// An hour before seven with one digit and no “am” or “pm” is not read: nobody can tell whether 2:30 is in the night.
+    public init?(typed text: String) {
+        var rest = text.lowercased().filter { !$0.isWhitespace }
+        if let exact = ClockTime(rest) {
+            self = exact
+            return
+        }
+        var half: Int?
+        for (suffix, hours) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)] where half == nil && rest.hasSuffix(suffix) {
+            half = hours
+            rest.removeLast(suffix.count)
+        }
+        var parts = rest.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        if parts.count == 1, rest.count == 4 { parts = [rest.prefix(2), rest.suffix(2)] }
+        if parts.count == 1, half != nil { parts.append("00") }
+        guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2 else { return nil }
+        guard let hour = Self.number(parts[0].utf8), let minute = Self.number(parts[1].utf8), minute < 60 else { return nil }
+        if let half {
+            guard (1...12).contains(hour) else { return nil }
+            minutes = (hour % 12 + half) * 60 + minute
+        } else {
+            guard hour < 24, parts[0].utf8.count == 2 || hour >= 7 else { return nil }
+            minutes = hour * 60 + minute
+        }
+    }
+
+    /// What a person typed, as it is stored; what cannot be read stays as it is, and the rules of a meeting say so.
+    public static func stored(_ text: String) -> String { ClockTime(typed: text)?.text ?? text }
+
     private static func number(_ digits: Substring.UTF8View) -> Int? {
         var value = 0
         for digit in digits {

@@ -20,6 +20,12 @@ extension Facts {
         moved.planned = day
         if let starts { moved.starts = starts }
         if let ends { moved.ends = ends }
+        return effect(ofChanging: meeting, to: moved)
+    }
+
+    /// The same for a meeting whose chair or place changes as well.
+    public func effect(ofChanging meeting: Meeting, to moved: Meeting) -> MoveEffect {
+        let day = moved.planned
         let deadlines = deadlines(for: meeting)
         var notes: [String] = []
         if day < today { notes.append("\(day.long) has passed.") }

@@ -16,6 +16,8 @@ struct Booking: Sendable {
     /// What the chosen day means; nil until one is chosen.
     var clashes: [Clash] = []
     var isChecked = false
+    /// What was confirmed of that which only warns.
+    var sure: Set<String> = []
 
     func value(_ name: String) -> String { typed[name] ?? "" }
     func error(_ name: String) -> String? { problems.first { $0.field == name }?.sentence }
@@ -62,6 +64,7 @@ struct BookPage: Page {
                     }
                 }
                 people
+                ClashTicks(clashes: booking.clashes, sure: booking.sure).html
                 div("govuk-button-group") {
                     HTML.element("button", [.type("submit"), .class("govuk-button"), .name("do"), .value("book")]) { "Book the meeting" }
                     HTML.element("button", [.type("submit"), .class("govuk-button govuk-button--secondary"), .name("do"), .value("check")]) { "Check the day" }
@@ -136,8 +139,8 @@ struct BookPage: Page {
             heading2("When and where")
             div("fp-line") {
                 text(Self.label("planned_date"), "planned_date", hint: "For example, 27/3/\(facts.today.year).")
-                text(Self.label("start_time"), "start_time", hint: "Such as 14:30.", width: "govuk-input--width-5")
-                text(Self.label("end_time"), "end_time", hint: "Such as 15:30.", width: "govuk-input--width-5")
+                text(Self.label("start_time"), "start_time", hint: "Such as 9:30 or 2:30pm.", width: "govuk-input--width-5")
+                text(Self.label("end_time"), "end_time", hint: "Such as 10:30 or 3:30pm.", width: "govuk-input--width-5")
             }
             select(Self.label("chair_staff_id"), name: "chair_staff_id", value: booking.value("chair_staff_id"), options: facts.chairs(), error: booking.error("chair_staff_id"))
             select(
@@ -218,7 +221,7 @@ struct BookPage: Page {
                     }
                 }
             }
-            p("govuk-hint") { "Others can be added on the next page. Where a brother or sister is ticked above, “Check the day” brings their people too." }
+            p("govuk-hint") { siblings.isEmpty ? "Others can be added on the next page." : "Others can be added on the next page. Where a brother or sister is ticked above, “Check the day” brings their people too." }
         }
     }
 }

@@ -40,9 +40,10 @@ struct ConcernPage: Page {
                 textField("What it is about", name: "theme", value: value("theme"), error: error("theme"), list: facts.challengeThemes)
                 textArea("What is the problem, and what does it mean for the child?", name: "problem", value: value("problem"), error: error("problem"), rows: 8)
                 others
+                again
                 // What is wrong is never folded away.
-                if problems.contains(where: { ["level", "skip_reason", "further"].contains($0.field) }) { more } else {
-                    details("More: other themes, or formally at once") { more }
+                if problems.contains(where: { ["level", "skip_reason", "further", "others"].contains($0.field) }) { more } else {
+                    details("More: other children, other themes, or formally at once") { more }
                 }
                 div("govuk-button-group") {
                     button("Raise the concern")
@@ -66,8 +67,18 @@ struct ConcernPage: Page {
         }
     }
 
+    /// Asked only where the same was raised on the same day.
+    private var again: HTML {
+        guard let error = error("again") else { return .empty }
+        return div("govuk-form-group govuk-form-group--error", [.id("again-part")]) {
+            errorMessage(error, for: "again")
+            checkbox("Raise it all the same", name: "again")
+        }
+    }
+
     private var more: HTML {
         HTML {
+            textArea("Other children it is about", name: "others", value: value("others"), hint: OtherChildren.hint, error: error("others"), rows: 2)
             textField("Other themes, with commas between", name: "further", value: value("further"), error: error("further"), width: nil)
             radios(
                 "How it is raised", name: "level", value: value("level").isEmpty ? "informal" : value("level"),

@@ -7,6 +7,8 @@ struct DecisionsPage: Page {
     /// The children for whom the reader may raise a concern, and for whom they may confirm.
     let mayChallenge: Set<Int>
     let mayConfirm: Set<Int>
+    /// The decisions of which the reader may say how they go.
+    var mayTell: Set<Decision.ID> = []
 
     private var facts: Facts { view.facts }
     private var meeting: Meeting { view.meeting }
@@ -51,7 +53,7 @@ struct DecisionsPage: Page {
                     strong { "The decisions go out by \(due.long)." }
                     " They can be sent today: the full record follows."
                 }
-                p("govuk-body") { a(Links.meeting(meeting.id, "minutes"), "govuk-button") { "Send the decisions now" } }
+                p("govuk-body") { a(view.may.contains(.sendMinutes) ? Links.packs(meeting.id) : Links.minutes(meeting.id), "govuk-button") { "Send the decisions now" } }
             } else {
                 p("govuk-body") { "Everybody who receives them has the decisions." }
             }
@@ -79,6 +81,7 @@ struct DecisionsPage: Page {
         let base = view.links.child(facts.children[child].id)
         let isStuck = decision.state == .notProgressed || (decision.isOpen && (decision.due.map { $0 < facts.today } ?? false))
         return HTML {
+            if mayTell.contains(decision.id) { p("fp-plain") { link("Say how it goes", view.links.progress(facts.children[child].id, number), about: "with decision \(decision.number)") } }
             if isStuck, mayChallenge.contains(child) { p("fp-plain") { link("Raise a concern", "\(base)/concerns/new?decision=\(number)") } }
             if mayConfirm.contains(child), decision.confirmed == nil { p("fp-plain") { link("Confirm or object", "\(base)/decisions/\(number)/confirm") } }
         }

@@ -56,7 +56,7 @@ struct HoldPage: Page {
     private func contents(_ state: RecordState) -> HTML {
         HTML.element("nav", [.class("fp-contents"), .aria("label", "Parts of the record")]) {
             ul("fp-contents__list") {
-                RecordState.entry("Who was there", "people", state.standing("people"))
+                RecordState.entry("Who was there", "people", peopleStanding(state))
                 form.parts.enumerated().map { number, part in entries(part, number, state) }
                 if let shared = form.shared {
                     RecordState.entry(form.parts.isEmpty ? "What was said" : "Said of all", "sections-all", shared.wordsStanding(filling))
@@ -107,8 +107,11 @@ struct HoldPage: Page {
 
     // MARK: Parts of the meeting
 
+    /// A list with nobody on it is not done, though nobody is wanted.
+    private func peopleStanding(_ state: RecordState) -> RecordState.Standing { form.people.isEmpty ? .some("Nobody listed") : state.standing("people") }
+
     private func people(_ state: RecordState) -> HTML {
-        state.part("Who was there", "people", state.standing("people")) {
+        state.part("Who was there", "people", peopleStanding(state)) {
             if form.people.isEmpty {
                 p("govuk-body") {
                     "Nobody is on the list. "
@@ -124,10 +127,17 @@ struct HoldPage: Page {
                 }
             }
             fields.list(form.meeting, "chair_staff_id", "Chair", facts.chairs(and: meeting.chair))
-            if missing.contains(where: { $0.part == .preparation }) {
+            if isUnprepared {
                 p("govuk-body", { HTML.element("span", [.id("preparation")]) { link("Enter the preparation meeting", "\(view.address)#preparation") } })
             }
         }
+    }
+
+    /// Whether the talk beforehand is wanted and neither entered nor explained.
+    private var isUnprepared: Bool {
+        guard meeting.isReview || isConference else { return false }
+        let known = facts.preparation(of: meeting.id)
+        return known?.held == nil && (known?.reasonNotHeld ?? "").isEmpty
     }
 
     private var isConference: Bool { meeting.isConference }

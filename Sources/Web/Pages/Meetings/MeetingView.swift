@@ -73,7 +73,7 @@ struct MeetingView: Sendable {
     var summary: HTML {
         var rows: [(name: String, value: HTML)] = [
             ("When", HTML(meeting.day.long + (meeting.times.map { ", \($0)" } ?? ""))), ("Where", place), ("How", HTML(meeting.mode?.rawValue.capitalised ?? "")),
-            ("Chair", HTML(meeting.chair.map { facts.name(of: $0) } ?? "")),
+            ("Chair", chair),
         ]
         if !children.isEmpty {
             rows.append((children.count == 1 ? "Child" : "Children", HTML { children.map { childLine($0) } }))
@@ -87,6 +87,22 @@ struct MeetingView: Sendable {
         let due = meeting.state == .planned ? facts.deadlines(for: meeting) : facts.missedDeadlines(of: meeting)
         if !due.isEmpty { rows.append((meeting.state == .planned ? "Due" : "Was due", HTML { due.map { deadline in p("fp-plain") { deadline.sentence } } })) }
         return summaryList(rows)
+    }
+
+    /// Who chairs, and whether that person is away on the day.
+    private var chair: HTML {
+        guard let chair = meeting.chair else { return HTML("") }
+        return HTML {
+            facts.name(of: chair)
+            if meeting.state == .planned {
+                facts.clashes(of: meeting).filter { $0.kind == .absence }.map { clash in
+                    p("fp-plain") {
+                        tag("Away that day", .red)
+                        " \(clash.sentence)"
+                    }
+                }
+            }
+        }
     }
 
     private func childLine(_ child: Int) -> HTML {

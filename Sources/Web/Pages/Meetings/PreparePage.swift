@@ -31,6 +31,9 @@ struct PreparePage: Page {
                     section("fp-part", [.aria("labelledby", "plan")]) {
                         heading2("When and where", id: "plan")
                         view.summary
+                        if meeting.state == .planned, !view.may.contains(.recordMeeting), let chair = meeting.chair {
+                            paragraph("\(facts.name(of: chair)) chairs the meeting, and alone can hold it and write its record.")
+                        }
                         if mayPlan, meeting.state == .planned { changes }
                     }
                     if mayPlan {
@@ -94,7 +97,7 @@ struct PreparePage: Page {
 
     private var changes: HTML {
         p("govuk-body fp-others") {
-            link("Move to another day", Links.meeting(meeting.id, "move"))
+            link(MovePage.words, Links.meeting(meeting.id, "move"))
             HTML(" ")
             if view.may.contains(.recordMeeting) {
                 link("Adjourn", Links.meeting(meeting.id, "adjourn"))

@@ -154,6 +154,7 @@ struct MinutesPage: Page {
         return section("fp-part fp-record") {
             heading2("The record")
             if sections.isEmpty, statements.isEmpty, decisions.isEmpty { p("govuk-body fp-empty") { "Nothing is written yet." } }
+            if meeting.held != nil { parts([others.people()] + others.before) }
             sections.map { section in
                 HTML {
                     heading3(section.heading.title + of(section.child))
@@ -169,6 +170,7 @@ struct MinutesPage: Page {
                     if let scale = statement.scale { paragraph("Scale: \(scale) out of 10") }
                 }
             }
+            if meeting.held != nil { parts(others.after + [others.outcome]) }
             if !decisions.isEmpty {
                 heading3("Decisions")
                 ListTable(
@@ -185,6 +187,19 @@ struct MinutesPage: Page {
                         ]
                     }
                 ).html
+            }
+        }
+    }
+
+    private var others: RecordParts { RecordParts(facts: facts, meeting: meeting, children: children) }
+
+    private func parts(_ parts: [Pack.Part]) -> HTML {
+        HTML {
+            parts.filter { !$0.lines.isEmpty }.map { part in
+                HTML {
+                    heading3(part.heading)
+                    ul("govuk-list govuk-list--bullet") { part.lines.map { line in li { line } } }
+                }
             }
         }
     }

@@ -22,6 +22,8 @@ struct PackPage: Page {
     /// Whether the pack stands as it did when the reader last looked at it.
     var isPreviewed = true
     let hasPrinter: Bool
+    /// Whether the reader may write in the meeting's record.
+    var mayWrite = true
     let token: String
 
     private var pack: Pack { sending.pack }
@@ -50,7 +52,12 @@ struct PackPage: Page {
             form(Links.pack(pack.person, pack.kind, isLarge: document.isLarge), token: token, class: "fp-pack-form") {
                 if !sending.bars.isEmpty { bars }
                 if !sending.findings.isEmpty { findings }
-                if sending.bars.isEmpty, sending.blocking.isEmpty { ending }
+                if sending.bars.isEmpty, sending.blocking.isEmpty {
+                    ending
+                } else if sending.findings.contains(where: { $0.weight != .never }) {
+                    // What is decided now holds when it can go.
+                    div("govuk-button-group") { act(.keep, "Keep what is decided", isSecondary: true) }
+                }
             }
             preview
             further
@@ -106,7 +113,11 @@ struct PackPage: Page {
             }
             p("govuk-body fp-actions") {
                 if let place = pack.parts.firstIndex(where: { $0.source == finding.source }) { a("#part-\(place)", "govuk-link") { "See it in the pack"; unseen(": \(finding.found)") } }
-                a(Links.meeting(meeting.id) + anchor(finding.source), "govuk-link") { "Change the words, or whom they are for"; unseen(": \(finding.found)") }
+                if mayWrite {
+                    a(Links.meeting(meeting.id, "hold") + anchor(finding.source), "govuk-link") { "Change the words, or whom they are for"; unseen(": \(finding.found)") }
+                } else {
+                    span("fp-quiet") { "Whoever chairs the meeting can change the words, or whom they are for." }
+                }
             }
             if finding.weight != .never {
                 textArea(
@@ -130,11 +141,24 @@ struct PackPage: Page {
         }
     }
 
-    /// The place on the meeting's page where words are changed.
+    /// The place on the page of the meeting's record where words are changed.
     private func anchor(_ source: String) -> String {
-        if source.hasPrefix("decision:") { return "#decisions" }
-        if source.hasPrefix("safety:") { return "#safety" }
-        return source == "people" ? "#people" : source == "outcome" ? "#outcome" : "#sections"
+        let kind = source.prefix { $0 != ":" }, id = String(source.dropFirst(kind.count + 1)), children = facts.children(of: meeting.id)
+        func suffix(_ child: Child.ID?) -> String {
+            if children.count == 1 { return HoldPage.suffix(0) }
+            return HoldPage.suffix(child.flatMap { facts.number(of: $0) }.flatMap { children.firstIndex(of: $0) })
+        }
+        switch kind {
+        case "heading": return ""
+        case "people": return "#people"
+        case "carer": return "#quorum"
+        case "decision": return "#decisions" + suffix(facts.decision(Decision.ID(id))?.child)
+        case "safety": return "#safety" + suffix(facts.safetyStatements(of: meeting.id).first(where: { $0.id == id })?.child)
+        case "section": return "#sections" + suffix(facts.sections(of: meeting.id).first(where: { $0.id == id })?.child)
+        case "outcome": return "#participation" + suffix(children.first.map { facts.children[$0].id })
+        case "scale": return "#sections" + suffix(nil)
+        default: return "#\(kind)" + suffix(id.isEmpty ? children.first.map { facts.children[$0].id } : Child.ID(id))
+        }
     }
 
     // MARK: Sending

@@ -194,6 +194,37 @@ struct MineTests {
         return main.replacing(/<svg.*?<\/svg>/, with: "").replacing(/<\/?(strong|a|span)[^>]*>/, with: " ").replacing(/<[^>]*>/, with: "\n").replacing("&#39;", with: "'")
     }
 
+    @Test func `on one screen of the planner no two answers have the same picture, and none has none`() {
+        for step in WishStep.allCases {
+            for question in step.questions where !question.ticks.isEmpty {
+                let pictures = question.ticks.map { OwnIcon.of($0) }
+                #expect(!pictures.contains(nil), "\(question.title)")
+                #expect(Set(pictures).count == pictures.count, "\(question.title)")
+            }
+        }
+        #expect(OwnIcon.of("My mum") != OwnIcon.of("My dad"))
+    }
+
+    @Test(arguments: ["plain", "large", "pictures"]) func `the planner can be printed for a child who would rather use a pen`(size: String) async throws {
+        let page = try await world.kim.get("/children/\(try world.key("ASH01"))/own/planner?size=\(size)").text
+        #expect(page.contains("o-body--\(size)"))
+        for step in WishStep.allCases { for question in step.questions { for tick in question.ticks { #expect(page.contains(">\(tick)<"), "\(tick)") } } }
+        #expect(!page.contains("Quillfeld"))
+        #expect(ReadingAge(Self.text(of: page)).isPlain)
+    }
+
+    @Test func `a line too hard to read at eleven is told so, and nothing is kept`() async throws {
+        let page = "/children/\(try world.key("ASH01"))/own/letters/M1", sheet = try await world.kim.get(page).text
+        let name = try #require(sheet.firstMatch(of: /name="(plain-[0-9a-f]+)"/)).1.description
+        let hard = "Consideration will be given to facilitating unsupervised accommodation arrangements."
+        let token = TestBrowser.token(in: sheet)
+        let refused = try await world.kim.post(page, ["words": "Hello Ashwin.", name: hard, "do": "save", "token": token])
+        #expect(refused.status == .unprocessableContent && refused.text.contains("is read with ease from about") && refused.text.contains(hard))
+        #expect(try !world.facts.records[PlainDecision.self].entries.contains { $0.words == hard })
+        #expect(try await world.kim.post(page, ["words": "Hello Ashwin.", name: "You will learn to swim well.", "do": "save", "token": token]).status == .seeOther)
+        #expect(try world.facts.records[PlainDecision.self].entries.contains { $0.words == "You will learn to swim well." })
+    }
+
     @Test func `a parent answers questions by a link and sees nothing of the record`() async throws {
         let page = "/meetings/M9/consultation/W1"
         let slip = try await world.kim.post(page, ["do": "link", "token": try await world.kim.token(of: page)])

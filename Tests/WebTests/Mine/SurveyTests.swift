@@ -86,5 +86,32 @@ struct SurveyTests {
         // A second time adds nothing.
         _ = try await phone.post("/mine/feedback", ["answer-1": "No", "token": TestBrowser.token(in: sheet)])
         #expect(try world.facts.records[Feedback.self].count == facts.records[Feedback.self].count)
+        #expect(!sheet.contains("Childline"))
+        // What people said of a chair's meetings is not a colleague's to read; how many answered is.
+        #expect(!results.contains("Not shown"))
+        try world.site.store.addAccount(
+            username: "osk", AccountDetails(name: "Osk Example", roles: [HeldRole(.reviewer)], staff: "S2"), hash: try Passwords.hash(TestSite.password, cost: 4),
+            needsFactor: false, world.site.deed)
+        let others = try await world.browser("osk").get("/feedback").text
+        #expect(others.contains("Imogen Raddle") && others.contains("Not shown"))
+    }
+
+    @Test func `what a child answers after a meeting cannot be joined to the child`() async throws {
+        let world = try await MeetingWorld()
+        let page = "/meetings/M1/feedback"
+        let slip = try await world.kim.post(page, ["do": "ask", "role": "child", "how": "link", "token": try await world.kim.token(of: page)])
+        let address = try #require(slip.text.firstMatch(of: /http:\/\/footprint\.test(\/mine\/[a-z0-9-]+)/)).1.description
+        let phone = TestBrowser(world.site)
+        _ = try await phone.post(address, ["token": try await phone.token(of: address)])
+        let sheet = try await phone.get("/mine/feedback").text
+        #expect(sheet.contains("We do not keep which meeting it was.") && sheet.contains("Childline"))
+        #expect(ReadingAge(MineTests.text(of: sheet)).isPlain)
+        _ = try await phone.post("/mine/feedback", ["answer-1": "No", "answer-5": "Ask me first", "token": TestBrowser.token(in: sheet)])
+        let facts = try world.facts, rows = facts.records[Feedback.self].entries
+        #expect(rows.count == 2 && rows.allSatisfy { $0.child == nil && $0.about == "a meeting" && $0.given == "2017-05-01" })
+        #expect(facts.records[FeedbackDetail.self].isEmpty)
+        #expect(facts.records[FeedbackRequest.self].entries.map(\.answered) == [world.site.clock.day])
+        let results = try await world.kim.get("/feedback").text
+        #expect(results.contains("0 of 1") && results.contains("Ask me first"))
     }
 }

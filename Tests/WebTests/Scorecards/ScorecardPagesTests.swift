@@ -146,6 +146,11 @@ struct ScorecardPagesTests {
         let first = try #require(try work.site.site.council.now().facts.capacityForecast.weeks.first)
         let opened = try await work.signedIn("manager").get("/capacity?week=\(first.start.iso)").text
         #expect(rows("Certain meetings of the week", in: opened) == first.certain.count)
+        for (list, count) in [("reviews", first.count(.review)), ("conferences", first.certain.count - first.count(.review))] {
+            let page = try await work.signedIn("manager").get("/capacity?week=\(first.start.iso)&list=\(list)").text
+            #expect(rows("Certain meetings of the week", in: page) == count, "\(list)")
+            #expect(!page.contains("−0.0"))
+        }
         let closed = try await work.signedIn("leader").get("/capacity?week=\(first.start.iso)").text
         #expect(rows("Certain meetings of the week", in: closed) == 0 && !closed.contains("/children/"))
         #expect(try await work.signedIn("socialworker").get("/capacity").status == .forbidden)

@@ -44,7 +44,7 @@ public struct CapacityBackTest: Sendable {
             let made = today.adding(days: -7 * (Self.weeksAhead + back))
             guard let begins, begins <= made.adding(days: -7 * Facts.habitWeeks), facts.reviewsKnownFrom <= made.adding(days: -7 * Facts.habitWeeks) else { return nil }
             let then = Facts(light, settings: facts.settings, workingDays: facts.workingDays, today: made)
-            let expected = CapacityForecast(then, weeks: Self.weeksAhead).weeks.reduce(0) { $0 + $1.demand }
+            let expected = CapacityForecast(then, weeks: Self.weeksAhead, isByCalendar: false).weeks.reduce(0) { $0 + $1.demand }
             return Trial(made: made, expected: expected, held: facts.meetingsHeld(after: made, through: made.adding(days: 7 * Self.weeksAhead)))
         }
     }

@@ -1,6 +1,6 @@
 /// The next half year of reviews and conferences against the chairs who are there to hold them (features, 3.4).
 public struct CapacityForecast: Sendable {
-    /// Seven days ahead.
+    /// A week ahead, Monday to Sunday; the first begins tomorrow where that is later in the week.
     public struct Week: Hashable, Sendable {
         public let start: Day
         public let end: Day
@@ -20,16 +20,20 @@ public struct CapacityForecast: Sendable {
         public var demand: Double { reviews + reviewConferences + newcomers + initialConferences }
         public var low: Double { demand - initialConferences + initialLow }
         public var high: Double { demand - initialConferences + initialHigh }
-        /// Whether the meetings expected are more than can be chaired.
-        public var isShort: Bool { demand > slots }
+        /// Whether the meetings expected are more than can be chaired: by half a meeting at least, as less than that is no meeting.
+        public var isShort: Bool { demand - slots >= CapacityForecast.leastShort }
         /// Whether they would be in a week with many initial conferences.
-        public var mayBeShort: Bool { high > slots }
+        public var mayBeShort: Bool { high - slots >= CapacityForecast.leastShort }
         public var spare: Double { slots - demand }
 
         public func count(_ kind: ForecastMeeting.Kind) -> Int { certain.count { $0.kind == kind } }
     }
 
     public static let weekCount = 26
+    /// How many meetings without a chair make a week, or a day, short.
+    public static let leastShort = 0.5
+    /// So many days before a week that is short the manager is told (features, 3.4).
+    public static let alertDays = 28
 
     public let today: Day
     public let habits: CapacityHabits
@@ -39,17 +43,29 @@ public struct CapacityForecast: Sendable {
 
     /// The first week that cannot be staffed; nil where every week can.
     public var firstShort: Week? { weeks.first(where: \.isShort) }
+    /// Every week that cannot be staffed.
+    public var short: [Week] { weeks.filter(\.isShort) }
+    /// Those that begin soon enough for the manager to be told.
+    public var shortSoon: [Week] { short.filter { $0.start - today <= Self.alertDays } }
 
-    /// - Parameter weeks: how many weeks ahead.
-    public init(_ facts: Facts, weeks count: Int = CapacityForecast.weekCount) {
+    /// - Parameters:
+    ///   - count: how many weeks ahead.
+    ///   - isByCalendar: whether a week is one from Monday to Sunday, what is left of this one the first; or else seven days from tomorrow.
+    public init(_ facts: Facts, weeks count: Int = CapacityForecast.weekCount, isByCalendar: Bool = true) {
         today = facts.today
         let habits = facts.capacityHabits()
         self.habits = habits
-        let meetings = facts.certainMeetings(habits, until: facts.today.adding(days: 7 * count))
+        let tomorrow = facts.today.adding(days: 1), monday = tomorrow.adding(days: -tomorrow.weekday.rawValue)
+        // At a weekend the first week is the next one.
+        let isLeft = tomorrow.weekday.rawValue < 5
+        let first = isByCalendar ? isLeft ? monday : monday.adding(days: 7) : tomorrow
+        let meetings = facts.certainMeetings(habits, until: first.adding(days: 7 * count - 1))
         leftOut = facts.leftOutOfForecast
         let band = habits.initialBand
         weeks = (0..<count).map { week in
-            let start = facts.today.adding(days: 7 * week + 1), end = start.adding(days: 6)
+            let start = max(first.adding(days: 7 * week), tomorrow), end = first.adding(days: 7 * week + 6)
+            // Of a week that has begun, its working days still to come.
+            let share = Double(min(5, end - start - 1)) / 5
             let certain = meetings.filter { start <= $0.day && $0.day <= end }
             func weighted(_ kind: ForecastMeeting.Kind) -> Double { certain.reduce(0) { $0 + ($1.kind == kind ? $1.weight : 0) } }
             let booked = weighted(.initialConference)
@@ -58,7 +74,8 @@ public struct CapacityForecast: Sendable {
                 (week >= 4 ? habits.firstReviews : 0) + (week >= 17 ? habits.secondReviews : 0) + (week >= 13 ? habits.initialMean * habits.planShare : 0)
             return Week(
                 start: start, end: end, certain: certain, reviews: weighted(.review), reviewConferences: weighted(.reviewConference), newcomers: newcomers,
-                initialConferences: max(habits.initialMean, booked), initialLow: max(Double(band.low), booked), initialHigh: max(Double(band.high), booked),
+                initialConferences: max(habits.initialMean * share, booked), initialLow: max(Double(band.low) * share, booked),
+                initialHigh: max(Double(band.high) * share, booked),
                 slots: facts.chairSlots(from: start, through: end))
         }
     }
@@ -105,7 +122,7 @@ public struct ConferenceSlots: Sendable {
         public let demandSoFar: Double
 
         public var free: Double { max(0, slots - Double(taken)) }
-        public var isShort: Bool { demandSoFar > freeSoFar + 0.000_001 }
+        public var isShort: Bool { demandSoFar - freeSoFar >= CapacityForecast.leastShort }
     }
 
     public let days: [Slot]
@@ -116,7 +133,7 @@ public struct ConferenceSlots: Sendable {
     /// - Parameter perWeek: how many initial conferences are expected in a week; nil takes the mean of the last 26 weeks.
     public init(_ facts: Facts, _ forecast: CapacityForecast, perWeek: Double? = nil) {
         let expected = (perWeek ?? forecast.habits.initialMean) / 5
-        let certain = forecast.weeks.prefix(4).flatMap(\.certain)
+        let certain = forecast.weeks.prefix(5).flatMap(\.certain)
         var day = facts.today, found: [Slot] = [], free = 0.0, booked = 0, last = facts.today
         for count in 1...15 {
             day = facts.workingDays.day(1, after: day)

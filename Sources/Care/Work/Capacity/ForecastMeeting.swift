@@ -88,7 +88,8 @@ extension Facts {
     func certainMeetings(_ habits: CapacityHabits, until last: Day) -> [ForecastMeeting] {
         let booked = bookedMeetings
         var found = certainReviews(habits, booked, until: last) + certainConferences(habits, booked, until: last)
-        for meeting in upcomingMeetings where meeting.kinds.contains(where: { $0 == .initialConference || $0 == .transferConference }) && meeting.planned <= last {
+        for meeting in upcomingMeetings
+        where meeting.kinds.contains(where: { $0 == .initialConference || $0 == .transferConference }) && meeting.planned <= last && meeting.planned != today {
             found.append(
                 ForecastMeeting(
                     kind: .initialConference, children: children(of: meeting.id).map { children[$0].id }, day: max(meeting.planned, tomorrow),
@@ -136,12 +137,15 @@ extension Facts {
             var planned = booked[held.child]?[.review]
             while true {
                 let lead = kind == .first ? habits.firstLead : habits.laterLead
-                let day = max(planned ?? due.adding(days: -lead), tomorrow)
+                // One that is booked for today is held today: it is in no week ahead.
+                let day = max(planned ?? due.adding(days: -lead), planned == today ? today : tomorrow)
                 if day > last { return found }
-                found.append(
-                    ForecastMeeting(
-                        kind: .review, children: [children[held.child].id], day: day, due: due, isBooked: planned != nil,
-                        weight: weight(habits.leaving, on: day)))
+                if day > today {
+                    found.append(
+                        ForecastMeeting(
+                            kind: .review, children: [children[held.child].id], day: day, due: due, isBooked: planned != nil,
+                            weight: weight(habits.leaving, on: day)))
+                }
                 planned = nil
                 // The next limit runs from the review as it is expected to be held.
                 let isEarly = kind == .first || kind == .adoptionFirst
@@ -164,12 +168,14 @@ extension Facts {
             var found: [ForecastMeeting] = [], due = family.due
             var planned = family.children.compactMap { booked[$0]?[.reviewConference] }.min()
             while true {
-                let day = max(planned ?? due.adding(days: -habits.conferenceLead), tomorrow)
+                let day = max(planned ?? due.adding(days: -habits.conferenceLead), planned == today ? today : tomorrow)
                 if day > last { return found }
-                found.append(
-                    ForecastMeeting(
-                        kind: .reviewConference, children: family.children.map { children[$0].id }, day: day, due: due, isBooked: planned != nil,
-                        weight: weight(habits.ending, on: day)))
+                if day > today {
+                    found.append(
+                        ForecastMeeting(
+                            kind: .reviewConference, children: family.children.map { children[$0].id }, day: day, due: due, isBooked: planned != nil,
+                            weight: weight(habits.ending, on: day)))
+                }
                 planned = nil
                 due = limit(months: 6, on: day).day(from: day, workingDays)
             }

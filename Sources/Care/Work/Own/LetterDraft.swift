@@ -37,21 +37,38 @@ public struct LetterDraft: Sendable {
         words = parts.joined(separator: "\n\n")
     }
 
-    /// A decision as a sentence to the child: who does what, by when.
+    /// A decision as a sentence to the child: who does what, by when. Where one sentence would be too hard to read it is made two.
     static func plain(_ decision: Decision, _ toYou: ToYou) -> String {
-        let action = toYou.said(decision.action.trimmingSpaces.droppingLastPoint)
+        var action = toYou.said(decision.action.trimmingSpaces.droppingLastPoint)
+        for (office, told) in office { action = action.replacingWord(office, with: told) }
         let owner = owner(decision.owner, toYou)
-        var words = owner.map { "\($0) will \(action.startingSmall)." } ?? "\(action.capitalised)."
+        var words = owner.map { sentences($0, action.startingSmall) } ?? "\(action.capitalised)."
         if let due = decision.due { words += " This should be done by \(due.long)." }
         return words
     }
+
+    /// The plainest of the ways to say who does what: in one sentence, in two, or with what is done after a colon.
+    private static func sentences(_ owner: String, _ action: String) -> String {
+        var ways = ["\(owner) will \(action)."]
+        if let and = action.ranges(of: ", and ").last {
+            ways.append("\(owner) will \(action[..<and.lowerBound]). \(owner == "I" ? "I" : "They") will \(action[and.upperBound...]).")
+        }
+        ways.append("\(owner) will do this: \(action).")
+        return ways.first { ReadingAge.hardest($0, count: 1).isEmpty } ?? ways[0]
+    }
+
+    /// Words of the office that can be said more plainly wherever they stand.
+    private static let office = [
+        ("permanence", "a home that lasts"), ("permanency", "a home that lasts"), ("the panel", "the people who decide"), ("a panel", "the people who decide"),
+        ("panel", "the people who decide"), ("the assessment of", "the checks on"), ("assessment", "checks"), ("arrange for", "set up for"), ("arrange", "set up"),
+    ]
 
     /// Who does it, as the child knows them.
     private static func owner(_ owner: String, _ toYou: ToYou) -> String? {
         let known = owner.trimmingSpaces.lowercased()
         if known.isEmpty { return nil }
         let words: [(String, String)] = [
-            ("social worker", "Your social worker"), ("team manager", "Your social worker’s manager"), ("iro", "I"), ("carer", "Your carer"),
+            ("social worker", "Your social worker"), ("team manager", "A manager"), ("iro", "I"), ("carer", "Your carer"),
             ("foster", "Your carer"), ("school", "Your school"), ("teacher", "Your teacher"), ("nurse", "The nurse"), ("health", "The nurse"), ("parent", "Your mum or dad"),
             ("mother", "Your mum"), ("father", "Your dad"), ("virtual", "Your school’s helper"), ("personal adviser", "Your personal adviser"), ("advocate", "Your advocate"),
         ]

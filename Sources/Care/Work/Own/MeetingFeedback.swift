@@ -85,21 +85,22 @@ extension Facts {
     /// Who was asked how a meeting was.
     public func feedbackRequests(of meeting: Meeting.ID) -> [FeedbackRequest] { meetingAnswers.filter { $0.meeting.id == meeting }.map(\.request) }
 
-    /// What was answered of some meetings.
-    public func feedbackSummary(_ answers: [MeetingAnswer]) -> FeedbackSummary {
+    /// What was answered of some meetings, and by children of meetings that nobody can tell.
+    public func feedbackSummary(_ answers: [MeetingAnswer], and loose: [LooseAnswer] = []) -> FeedbackSummary {
         let given = answers.filter { $0.request.answered != nil }
         let good = FeedbackQuestion.all.filter { !$0.kind.choices.isEmpty }.map { question in
-            let told = given.flatMap { $0.answers.filter { $0.number == question.number && question.kind.choices.contains($0.answer) } }
+            let said = given.flatMap(\.answers) + loose.map { (number: $0.number, answer: $0.answer) }
+            let told = said.filter { $0.number == question.number && question.kind.choices.contains($0.answer) }
             return (question, told.filter { question.kind.good.contains($0.answer) }.count, told.count)
         }
         return FeedbackSummary(asked: answers.count, answered: given.count, good: good)
     }
 
     /// What people wrote after meetings, by what it is about; the theme most written of first.
-    public func feedbackThemes(_ answers: [MeetingAnswer]) -> [(theme: FeedbackTheme, words: [String])] {
+    public func feedbackThemes(_ answers: [MeetingAnswer], and loose: [LooseAnswer] = []) -> [(theme: FeedbackTheme, words: [String])] {
         let open = Set(FeedbackQuestion.all.filter { $0.kind == .words }.map(\.number))
         let said = answers.flatMap { $0.answers.filter { open.contains($0.number) && !$0.answer.isEmpty }.map(\.answer) }
-        return Self.themed(said)
+        return Self.themed(said + loose.filter { open.contains($0.number) && !$0.answer.isEmpty }.map(\.answer).sorted())
     }
 
     /// Texts by what they are about; one that is about two things stands under both.

@@ -88,7 +88,10 @@ public struct TopicPanel: Sendable {
     public var judged: Int { items.count { $0.isGood != nil } }
     public var good: Int { items.count { $0.isGood == true } }
 
-    /// “7 of 9 were good or better.”
+    /// How many cases are listed without being judged: what was written in words, what is still open.
+    public var unjudged: Int { items.count - judged }
+
+    /// “7 of 9 graded good or better.” What is listed and not judged is told as well, so that the sentence counts the cases it opens to.
     public var sentence: String {
         let what =
             switch kind {
@@ -99,9 +102,14 @@ public struct TopicPanel: Sendable {
             }
         if kind == .concerns {
             let raised = items.count == 1 ? "1 raised" : "\(items.count) raised"
-            return judged == 0 ? "\(raised)." : "\(raised); \(SmallBase.text(good, of: judged)) \(what)."
+            if judged == 0 { return unjudged == 0 ? "None was raised." : "\(raised). No result is recorded yet." }
+            return "\(raised). Of \(judged) with a result, \(good) \(what)."
         }
-        return judged == 0 ? "Nothing was recorded." : "\(SmallBase.text(good, of: judged)) \(what)."
+        if items.isEmpty { return "Nothing was recorded." }
+        let rest = unjudged == 1 ? "1 more says" : "\(unjudged) more say"
+        let others = kind == .feedback ? "\(rest) it in words." : kind == .pledge ? "\(unjudged) \(unjudged == 1 ? "was" : "were") not asked." : "\(rest) neither."
+        if judged == 0 { return kind == .feedback ? "Answers in words only: \(unjudged)." : others.capitalised }
+        return "\(SmallBase.text(good, of: judged)) \(what)." + (unjudged == 0 ? "" : " " + others.capitalised)
     }
 }
 
@@ -147,7 +155,7 @@ extension Facts {
     private static func isGoodAnswer(_ answer: String) -> Bool? {
         let low = answer.lowercased()
         if ["yes", "agree", "strongly agree", "very happy", "quite happy", "happy", "good", "very good", "always", "mostly"].contains(low) { return true }
-        if ["no", "partly", "disagree", "strongly disagree", "unhappy", "not happy", "sad", "poor", "not sure", "sometimes", "never"].contains(low) { return false }
+        if ["no", "sort of", "partly", "disagree", "strongly disagree", "unhappy", "not happy", "sad", "poor", "not sure", "sometimes", "never"].contains(low) { return false }
         return nil
     }
 

@@ -93,6 +93,11 @@ extension ScorecardMeasure {
         let place = max(0, shown.count - 1 - last.card.span.comparedBack)
         guard let then = values[place] else { return ScorecardTrend(ends: shown.map(\.end), values: values, words: nil, isWorse: nil) }
         let change = format.rounded(now) - format.rounded(then), on = shown[place].end.short
+        // A share of a small base goes up and down with one case: it is told as a count, and is neither better nor worse.
+        if figure == .share, let before = shown[place].figure(self), let latest = last.figure(self), min(before.denominator, latest.denominator) < SmallBase.least {
+            return ScorecardTrend(
+                ends: shown.map(\.end), values: values, words: "\(SmallBase.text(before.numerator, of: before.denominator)) on \(on)", isWorse: nil)
+        }
         if abs(change) < 0.000_001 { return ScorecardTrend(ends: shown.map(\.end), values: values, words: "the same as on \(on)", isWorse: nil) }
         let size: String =
             switch figure {
@@ -101,7 +106,9 @@ extension ScorecardMeasure {
             }
         // A small change says nothing: a point of a share, a twentieth of a number.
         let isClear = figure == .share ? abs(change) >= 1 : abs(change) >= abs(then) / 20
-        let worse = isLowBetter.map { isLow in (change > 0) == isLow }
+        // Nor is a caseload that stays within its band.
+        let isWithin = figure == .perPost && last.figure(self)?.isOnTarget == true
+        let worse = isWithin ? nil : isLowBetter.map { isLow in (change > 0) == isLow }
         return ScorecardTrend(
             ends: shown.map(\.end), values: values, words: "\(change > 0 ? "up" : "down") \(size) on \(on)", isWorse: isClear ? worse : nil)
     }

@@ -46,13 +46,14 @@ public struct ScorecardMeasure: Sendable, Identifiable {
 
     /// Every line, in the order a scorecard shows them.
     public static let all: [ScorecardMeasure] =
-        lines(.experience, ["views-told", "child-told-of-concern", "pledge-kept", "feedback-positive", "iro-card-given"]) + [
+        lines(.experience, ["views-told", "child-told-of-concern", "pledge-kept", "feedback-positive", "feedback-response", "iro-card-given"]) + [
             ScorecardMeasure(.seenBeforeReview, .experience), ScorecardMeasure(.participated, .experience), ScorecardMeasure(.chaired, .experience),
             ScorecardMeasure(.childrenInRed, .experience, .count, isLowBetter: true), ScorecardMeasure(.daysInRed, .experience, .sum, isLowBetter: true),
             ScorecardMeasure(.reviewsOnTime, .process), ScorecardMeasure(.planReviewsOnTime, .process), ScorecardMeasure(.initialConferencesOnTime, .process),
             ScorecardMeasure(.preparationHeld, .process), ScorecardMeasure(.midpointOnTime, .process), ScorecardMeasure(.decisionsOnTime, .process),
             ScorecardMeasure(.minutesOnTime, .process), ScorecardMeasure(.iroVisits, .process, .count),
-            ScorecardMeasure(.footprintPerChild, .process, .meanPerQuarter), ScorecardMeasure(.disputesResolvedInTime, .process),
+            ScorecardMeasure(.footprintPerChild, .process, .meanPerQuarter), ScorecardMeasure(.challengeAnswersOnTime, .process),
+            ScorecardMeasure(.disputesResolvedInTime, .process), ScorecardMeasure(.thanksGiven, .process, isLowBetter: nil),
             ScorecardMeasure(.caseloadByOfficer, .process, .perPost, isLowBetter: true),
         ]
 
@@ -107,7 +108,10 @@ public struct ScorecardMeasure: Sendable, Identifiable {
             guard let carer = facts.number(of: id) else { return nil }
             return facts.carerAllocations[carer].last { $0.from <= each.day && $0.to.map { each.day < $0 } ?? true }?.staff
         case .staff(let id): return id
-        case .other(let id): return facts.raiser(ofDispute: id)
+        case .other(let id):
+            // What people were asked about a meeting is its chair’s.
+            if id.hasPrefix("meeting ") { return facts.meeting(Meeting.ID(String(id.dropFirst(8))))?.chair }
+            return facts.raiser(ofDispute: id)
         }
     }
 }

@@ -8,12 +8,21 @@ struct CapacityPage: Page {
     let links: Links
     /// The week whose certain meetings are listed; nil for none.
     let opened: CapacityForecast.Week?
+    /// Whether only its conferences are listed, or only its reviews; nil for all.
+    let openedKind: Opened?
     /// Whether a child's record is open to the reader.
     let isOpen: @Sendable (Child.ID) -> Bool
 
     let title = "Capacity forecast"
     var area: Area? { .capacity }
     var isWide: Bool { true }
+
+    /// What of a week is listed.
+    enum Opened: String {
+        case reviews, conferences
+
+        func holds(_ kind: ForecastMeeting.Kind) -> Bool { (kind == .review) == (self == .reviews) }
+    }
 
     private var forecast: CapacityForecast { whole.capacityForecast }
 
@@ -29,7 +38,7 @@ struct CapacityPage: Page {
                 }
                 weeks
             }
-            if let opened { part("Certain in the week from \(opened.start.long)", id: "week") { meetings(opened) } }
+            if let opened { part("Certain\(openedKind.map { " \($0.rawValue)" } ?? "") in the week from \(opened.start.long)", id: "week") { meetings(opened) } }
             part("Initial conferences in the next 15 working days", id: "slots") { slots }
             part("Meetings that could be held later and still be in time", id: "movable") { movable }
             part("How good the forecast is", id: "test") { test }
@@ -37,7 +46,8 @@ struct CapacityPage: Page {
         }
     }
 
-    private func number(_ value: Double) -> String { NumberFormat.decimal(1).text(value) }
+    /// One decimal; what rounds to nothing is no “−0.0”.
+    private func number(_ value: Double) -> String { NumberFormat.decimal(1).text(abs(value) < 0.05 ? 0 : value) }
 
     // MARK: The answer
 
@@ -48,6 +58,12 @@ struct CapacityPage: Page {
                 if let short {
                     strong { "The week from \(short.start.long) is the first that cannot be staffed: " }
                     "\(number(short.demand)) meetings are expected, and \(number(short.slots)) can be chaired."
+                    let more = forecast.short.dropFirst().map(\.start.long)
+                    if let last = more.last {
+                        more.count == 1
+                            ? " The week from \(last) cannot be staffed either."
+                            : " \(counted(more.count)) more cannot be staffed either: the weeks from \(more.dropLast().joined(separator: ", ")) and \(last)."
+                    }
                 } else {
                     strong { "Every one of the next \(CapacityForecast.weekCount) weeks can be staffed" }
                     ", if no more initial conferences come than usual."
@@ -87,14 +103,11 @@ struct CapacityPage: Page {
                 .init("Expected", isNumber: true), .init("Chairs for", isNumber: true), .init("Standing", isShort: true),
             ],
             rows: forecast.weeks.map { week in
-                let known = week.certain.count { $0.kind != .initialConference }
+                let known = week.count(.review) + week.count(.reviewConference)
+                let gone = number(max(0, Double(known) - week.reviews - week.reviewConferences))
                 return [
-                    HTML(week.start.short),
-                    a("/capacity?week=\(week.start.iso)#week", "govuk-link") {
-                        counted(week.count(.review))
-                        unseen(" reviews in the week from \(week.start.long)")
-                    },
-                    HTML(counted(week.count(.reviewConference))), HTML("−" + number(max(0, Double(known) - week.reviews - week.reviewConferences))), HTML(number(week.newcomers)),
+                    HTML(week.start.short), open(week, .reviews, week.count(.review)), open(week, .conferences, week.count(.reviewConference)),
+                    HTML(gone == number(0) ? gone : "−" + gone), HTML(number(week.newcomers)),
                     HTML("\(number(week.initialConferences)) (\(number(week.initialLow)) to \(number(week.initialHigh)))"), HTML(number(week.demand)),
                     HTML(number(week.slots)), standing(week),
                 ]
@@ -102,12 +115,20 @@ struct CapacityPage: Page {
         ).html
     }
 
+    /// The figure of a week, which opens to its meetings. Booked initial conferences are listed with the conferences.
+    private func open(_ week: CapacityForecast.Week, _ what: Opened, _ count: Int) -> HTML {
+        a("/capacity?week=\(week.start.iso)&list=\(what.rawValue)#week", "govuk-link") {
+            counted(count)
+            unseen(" \(what.rawValue) in the week from \(week.start.long)")
+        }
+    }
+
     private func standing(_ week: CapacityForecast.Week) -> HTML {
         week.isShort ? tag("Short", .red) : week.mayBeShort ? tag("May be short", .yellow) : tag("Enough", .green)
     }
 
     private func meetings(_ week: CapacityForecast.Week) -> HTML {
-        let shown = week.certain.filter { $0.children.contains(where: isOpen) }
+        let all = week.certain.filter { openedKind?.holds($0.kind) ?? true }, shown = all.filter { $0.children.contains(where: isOpen) }
         return HTML {
             ListTable(
                 caption: "Certain meetings of the week",
@@ -119,8 +140,8 @@ struct CapacityPage: Page {
                     ]
                 }, whenEmpty: "No meeting of a child open to you is certain in this week."
             ).html
-            if shown.count < week.certain.count {
-                p("govuk-body fp-quiet") { "\(counted(week.certain.count - shown.count, "meeting is", "meetings are")) not shown: the children are not open to you." }
+            if shown.count < all.count {
+                p("govuk-body fp-quiet") { "\(counted(all.count - shown.count, "meeting is", "meetings are")) not shown: the children are not open to you." }
             }
         }
     }

@@ -47,6 +47,7 @@ struct AgreedPage: OwnPage {
 
     private func one(_ agreed: OwnPages.Agreed) -> HTML {
         li("o-agreed__one") {
+            OwnIcon.of(agreed.state).more
             HTML.element("span", [.class("o-state o-state--\(agreed.state == .done ? "done" : agreed.state == .notProgressed ? "stuck" : "open")")]) { agreed.state.childTitle }
             p("o-agreed__words") { agreed.words }
             if let happened = agreed.happened, !happened.isEmpty { p("o-small") { "What happened: \(happened)" } }
@@ -66,7 +67,7 @@ struct MyLetterPage: OwnPage {
 
     var body: HTML {
         HTML {
-            h1("o-unseen") { title }
+            ownHeading(title, .letter)
             div("o-letter") { Letter(letter.words).html }
         }
     }

@@ -99,13 +99,20 @@ struct OfficerCardView {
             if (officer.phone ?? "").isEmpty, (officer.email ?? "").isEmpty { ownWords("Ask your social worker or your carer to call them with you.") }
             h2("o-h2") { "What does an IRO do?" }
             ul("o-list") {
-                li { "They make sure your plan is good for you." }
-                li { "They run your review. That is the meeting about you." }
-                li { "They listen to you and ask what you want." }
-                li { "They speak up if things are not done." }
-                li { "They do not work for your social worker’s team." }
+                known("They make sure your plan is good for you.", .star)
+                known("They run your review. That is the meeting about you.", .calendar)
+                known("They listen to you and ask what you want.", .talk)
+                known("They speak up if things are not done.", .lead)
+                known("They do not work for your social worker’s team.", .person)
             }
             p("o-small") { "IRO is short for Independent Reviewing Officer." }
+        }
+    }
+
+    private func known(_ words: String, _ icon: OwnIcon) -> HTML {
+        li {
+            icon.more
+            span { words }
         }
     }
 }

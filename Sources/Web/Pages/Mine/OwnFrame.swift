@@ -9,12 +9,15 @@ protocol OwnPage: Page {
     var printed: OwnStyle? { get }
     /// Whether it tells that the pages are shut: nothing stands around it that only open pages have.
     var isShut: Bool { get }
+    /// Whether a child reads it who came by a link for questions: where help is stands below it, as on the child’s own pages.
+    var isForChild: Bool { get }
 }
 
 extension OwnPage {
     var back: String? { nil }
     var printed: OwnStyle? { nil }
     var isShut: Bool { false }
+    var isForChild: Bool { false }
 }
 
 /// What stands around the pages of somebody who came by a link: whose pages they are, how they look, where help is.
@@ -58,7 +61,7 @@ struct OwnFrame {
             HTML.element("main", [.class("o-width o-main"), .id("main")]) { page.body }
             HTML.element("footer", [.class("o-width o-foot")]) {
                 if isOpen { styles }
-                if page.printed == nil, session?.link.purpose == .ownPages || session == nil { help }
+                if page.printed == nil, session?.link.purpose == .ownPages || session == nil || page.isForChild { help }
             }
         }
     }

@@ -6,6 +6,7 @@ struct OwnMessagePage: OwnPage {
     let sentences: [String]
     var icon: OwnIcon = .question
     var isShut = false
+    var isForChild = false
     /// Where the page leads; nil for the last one.
     var onward: (title: String, address: String)?
 

@@ -57,10 +57,19 @@ func ownTicks(_ question: WishStep.Question, ticked: [String]) -> HTML {
 }
 
 /// Room for words.
-func ownText(_ label: String, name: String, value: String, hint: String? = nil, error: String? = nil, rows: Int = 3) -> HTML {
+///
+/// - Parameters:
+///   - icon: a picture of the question, shown where more pictures are wanted.
+///   - isAlways: whether it is shown however the pages look.
+func ownText(
+    _ label: String, name: String, value: String, hint: String? = nil, error: String? = nil, rows: Int = 3, icon: OwnIcon? = nil, isAlways: Bool = false
+) -> HTML {
     let described = [hint.map { _ in "\(name)-hint" }, error.map { _ in "\(name)-error" }].compactMap { $0 }
     return div("o-field" + (error == nil ? "" : " o-field--wrong")) {
-        HTML.element("label", [.class("o-label"), .for(name)]) { label }
+        HTML.element("label", [.class("o-label"), .for(name)]) {
+            if let icon { isAlways ? icon.html : icon.more }
+            label
+        }
         if let hint { p("o-hint", id: "\(name)-hint") { hint } }
         if let error { p("o-error", id: "\(name)-error") { error } }
         HTML.element(
@@ -72,15 +81,21 @@ func ownText(_ label: String, name: String, value: String, hint: String? = nil, 
 }
 
 /// A question with a few answers, one of which can be chosen.
-func ownChoice(_ question: String, name: String, value: String, choices: [String]) -> HTML {
+func ownChoice(_ question: String, name: String, value: String, choices: [String], icon: OwnIcon? = nil) -> HTML {
     HTML.element("fieldset", [.class("o-set")]) {
-        HTML.element("legend", [.class("o-legend")]) { question }
+        HTML.element("legend", [.class("o-legend")]) {
+            icon?.more
+            question
+        }
         div("o-choices o-choices--\(choices.count)") {
             choices.enumerated().map { place, choice in
                 let id = "\(name)-\(place + 1)"
                 return div("o-tick") {
                     HTML.element("input", [.class("o-tick__input"), .type("radio"), .id(id), .name(name), .value(choice)] + (choice == value ? [.flag("checked")] : []))
-                    HTML.element("label", [.class("o-tick__label"), .for(id)]) { span("o-tick__words") { choice } }
+                    HTML.element("label", [.class("o-tick__label"), .for(id)]) {
+                        OwnIcon.of(choice: choice)?.more
+                        span("o-tick__words") { choice }
+                    }
                 }
             }
         }
@@ -94,7 +109,12 @@ extension Letter {
     var html: HTML {
         HTML {
             parts.map { part in
-                part.isQuoted ? HTML.element("blockquote", [.class("o-said")]) { Documents.p { part.words } } : Documents.p("o-letter__p") { part.words }
+                part.isQuoted
+                    ? HTML.element("blockquote", [.class("o-said")]) { Documents.p { part.words } }
+                    : Documents.p("o-letter__p") {
+                        OwnIcon.of(paragraph: part.words)?.more
+                        span("o-letter__words") { part.words }
+                    }
             }
         }
     }

@@ -11,6 +11,7 @@ struct QuestionsPage: OwnPage {
     let isChild: Bool
     let token: String
     var problem: String?
+    var isForChild: Bool { isChild }
 
     var title: String { problem == nil ? "Before the meeting" : "Error: Before the meeting" }
 
@@ -23,7 +24,7 @@ struct QuestionsPage: OwnPage {
             if !isChild { ownWords("What you write is read by the people who run the meeting. It may be talked about at the meeting.") }
             form("/mine/questions", token: token) {
                 template.asked.enumerated().map { place, question in
-                    ownText(question, name: "answer-\(place + 1)", value: answers[place + 1] ?? "")
+                    ownText(question, name: "answer-\(place + 1)", value: answers[place + 1] ?? "", icon: isChild ? OwnIcon.of(question: question) : nil, isAlways: template.ageTo.map { $0 < 8 } ?? false)
                 }
                 div("o-actions") { ownButton("Send") }
             }
@@ -38,6 +39,7 @@ struct MeetingFeedbackPage: OwnPage {
     let answers: [Int: String]
     let token: String
     var problem: String?
+    var isForChild: Bool { role == .child }
 
     var title: String { problem == nil ? "How was the meeting?" : "Error: How was the meeting?" }
 
@@ -45,12 +47,19 @@ struct MeetingFeedbackPage: OwnPage {
         HTML {
             if let problem { div("o-wrong", [.role("alert")]) { p { problem } } }
             ownHeading("How was the meeting?", .talk)
-            ownWords("It is about the meeting on \(day.long). We do not keep your name. The people who run the meetings read what you say, so that they can do better.")
+            ownWords("It is about the meeting on \(day.long). \(kept) The people who run the meetings read what you say, so that they can do better.")
             form("/mine/feedback", token: token) {
                 feedbackFields(role, answers)
                 div("o-actions") { ownButton("Send") }
             }
         }
+    }
+
+    /// A child’s answers are kept without the meeting; everybody else’s stand with it, and are told so.
+    private var kept: String {
+        FeedbackQuestion.isLoose(role)
+            ? "We do not keep your name. We do not keep which meeting it was. We only keep that you answered. Please do not write your name."
+            : "We do not keep your name. What you say stands with the meeting and with what you are to the child."
     }
 }
 
@@ -60,8 +69,8 @@ func feedbackFields(_ role: ContactRole, _ answers: [Int: String]) -> HTML {
         FeedbackQuestion.all.map { question in
             let name = "answer-\(question.number)"
             return question.kind.choices.isEmpty
-                ? ownText(question.asked(role), name: name, value: answers[question.number] ?? "")
-                : ownChoice(question.asked(role), name: name, value: answers[question.number] ?? "", choices: question.kind.choices)
+                ? ownText(question.asked(role), name: name, value: answers[question.number] ?? "", icon: .pencil)
+                : ownChoice(question.asked(role), name: name, value: answers[question.number] ?? "", choices: question.kind.choices, icon: .of(theme: question.theme))
         }
     }
 }
@@ -100,7 +109,7 @@ func surveyFields(_ survey: Survey, _ questions: [SurveyQuestion], answers: [Int
         questions.map { question in
             let field = "answer-\(question.number)"
             return question.kind.choices.isEmpty
-                ? ownText(question.words, name: field, value: answers[question.number] ?? "")
+                ? ownText(question.words, name: field, value: answers[question.number] ?? "", icon: .pencil)
                 : ownChoice(question.words, name: field, value: answers[question.number] ?? "", choices: question.kind.choices)
         }
         if survey.anonymous == .no { ownText("Your name, if you want to tell us", name: "name", value: name, rows: 1) }

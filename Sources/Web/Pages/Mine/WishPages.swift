@@ -15,7 +15,7 @@ struct WishPage: OwnPage {
     var body: HTML {
         HTML {
             steps
-            ownHeading(step.title)
+            ownHeading(step.title, OwnIcon.of(step))
             ownWords(step.say)
             form("/mine/review/\(step.rawValue)", token: token) {
                 step.questions.map(question)
@@ -64,7 +64,7 @@ struct MyReviewPage: OwnPage {
     var body: HTML {
         let wish = pages.wish
         return HTML {
-            ownHeading(isSent ? "Thank you" : title, isSent ? .star : nil)
+            ownHeading(isSent ? "Thank you" : title, isSent ? .star : .talk)
             if isSent { ownWords("Your IRO will read what you told us. You can change it until your review.") }
             coming
             if let wish, !wish.isEmpty {
@@ -83,6 +83,14 @@ struct MyReviewPage: OwnPage {
                 }
             } else {
                 ownWords("It is your review. You can say who comes, where and when it is, and what we talk about. There are 5 short steps. You can skip any of them.")
+                HTML.element("ul", [.class("o-list")]) {
+                    WishStep.allCases.map { step in
+                        li {
+                            OwnIcon.of(step).more
+                            span { step.title }
+                        }
+                    }
+                }
                 div("o-actions") { ownLink("Start", "/mine/review/who") }
             }
         }

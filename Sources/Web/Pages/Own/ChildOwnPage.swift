@@ -39,6 +39,14 @@ struct ChildOwnPage: Page {
         return recordPart("What the child wants before the review", id: "wishes") {
             if sent.isEmpty { p("govuk-body fp-empty") { "The child has sent nothing yet. Make a link below, or open the pages together with the child." } }
             sent.prefix(1).map { WishPart(wish: $0, facts: facts, readAddress: reading($0), token: token).html }
+            p("govuk-body fp-others") {
+                "On paper: "
+                Web.link("Print the planner", "\(address)/planner")
+                " "
+                Web.link("in large print", "\(address)/planner?size=large", about: "the planner")
+                " "
+                Web.link("with pictures", "\(address)/planner?size=pictures", about: "the planner")
+            }
             if sent.count > 1 {
                 details("Sent before earlier reviews (\(sent.count - 1))") { sent.dropFirst().map { WishPart(wish: $0, facts: facts, readAddress: reading($0), token: token).html } }
             }

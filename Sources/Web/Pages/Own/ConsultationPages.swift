@@ -161,7 +161,7 @@ struct FeedbackAskedPage: Page {
         HTML {
             if !problems.isEmpty { errorSummary(problems) }
             heading("Feedback after the meeting", over: "\(view.about), \(view.meeting.day.long)")
-            p("govuk-body") { "Five questions, one screen. What somebody answers stands with the meeting and what they are to the child, not with their name." }
+            p("govuk-body") { "Five questions, one screen. What somebody answers stands with the meeting and what they are to the child, not with their name. What a child answers stands with no meeting, so that nobody can tell whose it is." }
             ListTable(
                 caption: "Who was asked", columns: [.init("Who"), .init("Asked", isShort: true), .init("How", isShort: true), .init("Answered", isShort: true), .init("")],
                 rows: requests.map { one in

@@ -6,6 +6,10 @@ import Store
 struct FeedbackPage: Page {
     let facts: Facts
     let answers: [Facts.MeetingAnswer]
+    /// What children answered, of which nobody can tell after which meeting.
+    let loose: [Facts.LooseAnswer]
+    /// Whose marks are open to the reader, chair by chair: every chair’s to managers, to an IRO their own. How many answered is open to all.
+    let seesMarks: @Sendable (StaffMember.ID) -> Bool
     let year: ReportingYear
     let years: [ReportingYear]
     /// Of whom the answers are; nil for everybody.
@@ -48,7 +52,7 @@ struct FeedbackPage: Page {
     }
 
     private var summary: HTML {
-        let all = facts.feedbackSummary(answers)
+        let all = facts.feedbackSummary(answers, and: loose)
         return section("fp-part", [.aria("labelledby", "questions")]) {
             heading2("After meetings, \(year.name)", id: "questions")
             p("govuk-body") { all.asked == 0 ? "Nobody was asked in this year. Somebody is asked on the page of a meeting that was held, under Feedback." : "Answered: \(SmallBase.text(all.answered, of: all.asked)) asked." }
@@ -63,23 +67,30 @@ struct FeedbackPage: Page {
     }
 
     private var chairs: HTML {
-        let byChair = Dictionary(grouping: answers) { $0.meeting.chair.map { facts.name(of: $0) } ?? "No chair recorded" }.sorted { $0.key < $1.key }
+        let byChair = Dictionary(grouping: answers) { $0.meeting.chair }.map { (chair: $0.key, name: $0.key.map { facts.name(of: $0) } ?? "No chair recorded", some: $0.value) }
+            .sorted { ($0.name, $0.chair?.text ?? "") < ($1.name, $1.chair?.text ?? "") }
+        let isEveryMark = byChair.allSatisfy { $0.chair.map(seesMarks) ?? true }
         return section("fp-part", [.aria("labelledby", "chairs")]) {
             heading2("By who chaired", id: "chairs")
             ListTable(
                 caption: "Feedback by who chaired the meeting", columns: [.init("Chair"), .init("Answered", isNumber: true)] + FeedbackQuestion.all.filter { !$0.kind.choices.isEmpty }.map { .init($0.theme.title, isNumber: true) },
-                rows: byChair.map { name, some in
-                    let told = facts.feedbackSummary(some)
-                    return [HTML(name), HTML(SmallBase.text(told.answered, of: told.asked))] + told.good.map { HTML(SmallBase.text($0.good, of: $0.of)) }
+                rows: byChair.map { one in
+                    let told = facts.feedbackSummary(one.some), isOpen = one.chair.map(seesMarks) ?? true
+                    return [HTML(one.name), HTML(SmallBase.text(told.answered, of: told.asked))]
+                        + told.good.map { isOpen ? HTML(SmallBase.text($0.good, of: $0.of)) : span("fp-quiet") { "Not shown" } }
                 }, whenEmpty: "Here each chair would stand with what people said of their meetings."
             ).html
+            p("govuk-body fp-quiet") {
+                "What children answer counts above and not here: it is kept without the meeting, so that nobody can tell whose it is."
+                    + (isEveryMark ? "" : " What people said of a chair’s meetings is shown to that chair and to managers.")
+            }
         }
     }
 
     private var themes: HTML {
         section("fp-part", [.aria("labelledby", "themes")]) {
             heading2("What should be better", id: "themes")
-            themesList(facts.feedbackThemes(answers))
+            themesList(facts.feedbackThemes(answers, and: loose))
         }
     }
 }

@@ -51,11 +51,11 @@ struct LetterPage: Page {
                 error: error("words"), rows: 22)
             if !decisions.isEmpty {
                 heading2("The decisions, for the child’s own pages")
-                p("govuk-body fp-quiet") { "The child sees what you write here, and nothing of a decision you leave empty." }
+                p("govuk-body fp-quiet") { "The child sees what you write here, and nothing of a decision you leave empty. Each sentence is held to what can be read at \(Int(ReadingAge.limit))." }
                 decisions.map { one in
                     HTML.element("fieldset", [.class("govuk-fieldset fp-decision-line")]) {
                         HTML.element("legend", [.class("govuk-fieldset__legend")]) { "\(one.decision.number). \(one.decision.action)" }
-                        textArea("In plain words", name: Self.field("plain", one.decision), value: one.words, rows: 2)
+                        textArea("In plain words", name: Self.field("plain", one.decision), value: one.words, error: error(Self.field("plain", one.decision)), rows: 2)
                         textArea("What happened since", name: Self.field("happened", one.decision), value: one.happened, rows: 1)
                     }
                 }

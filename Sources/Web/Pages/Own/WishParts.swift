@@ -13,6 +13,12 @@ struct WishesPart {
                 HTML {
                     heading3("What \(view.facts.children[child].name) wants")
                     WishPart(wish: wish, facts: view.facts).html
+                    if wish.read == nil, view.may.contains(.recordMeeting) {
+                        p("govuk-body") {
+                            link("Mark as read", "\(view.links.child(view.facts.children[child].id))/own")
+                            unseen(" what \(view.facts.children[child].name) wants")
+                        }
+                    }
                 }
             }
         }

@@ -84,7 +84,7 @@ struct AdvocacyPage: Page {
                         mayKeep(child)
                             ? link("Next step", number.map { "\(address)/visitor-searches/\($0)" } ?? "\(address)/visitor-searches/new", about: facts.children[child].name) : .empty,
                     ]
-                }, whenEmpty: "No child waits. A child is put on the list on their own page, under “Waits for an independent visitor”."
+                }, whenEmpty: "No child waits. A child is put on the list on their own page, by “Waits for a visitor” on the Voice tab."
             ).html
             more(whole.visitorQueue.count - shown.count)
             p("govuk-body fp-quiet") {

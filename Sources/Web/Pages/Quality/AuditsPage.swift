@@ -1,23 +1,6 @@
 import Care
 import Documents
 
-/// What of the audits is shown.
-struct AuditsQuery: Hashable, Sendable {
-    var state: AuditCase.State?
-    var auditor: StaffMember.ID?
-    var kind: CaseKind?
-    var page = 1
-
-    func address(_ change: (inout AuditsQuery) -> Void = { _ in }) -> String {
-        var query = self
-        query.page = 1
-        change(&query)
-        return Links.audits([
-            ("state", query.state.map { "\($0)" }), ("iro", query.auditor?.text), ("kind", query.kind?.rawValue), ("page", query.page > 1 ? String(query.page) : nil),
-        ])
-    }
-}
-
 /// Audits: the plan of the month, what is to be done, what came of it, and how well auditors agree.
 struct AuditsPage: Page {
     /// The whole service, for its figures.
@@ -39,8 +22,11 @@ struct AuditsPage: Page {
     private var parts: WorkParts { WorkParts(facts: facts, links: links) }
     private var year: Period { Period(from: facts.today.adding(months: -12).adding(days: 1), to: facts.today, name: "twelve months to \(facts.today.short)") ?? .day(facts.today) }
     private var done: [(each: AuditCase, audit: CaseAudit)] {
-        whole.auditCases.compactMap { each in each.audit.flatMap { audit in year.contains(audit.held) && !each.isSecond ? (each, audit) : nil } }
+        whole.auditCases.compactMap { each in gradeCounted(each).map { (each, $0) } }
     }
+
+    /// The audit, where the figures of grades count it.
+    private func gradeCounted(_ each: AuditCase) -> CaseAudit? { each.audit.flatMap { year.contains($0.held) && !each.isSecond ? $0 : nil } }
 
     var body: HTML {
         HTML {
@@ -94,6 +80,7 @@ struct AuditsPage: Page {
     private var list: HTML {
         let all = facts.auditCases.filter { each in
             facts.number(of: each.plan.child) != nil && query.auditor.map { each.plan.auditor == $0 } ?? true && query.kind.map { each.plan.kind == $0 } ?? true
+                && query.month.map { each.plan.month == $0 } ?? true && query.grades.map { grades in gradeCounted(each).map { grades.contains($0.grade) } ?? false } ?? true
         }
         let chosen = all.filter { each in query.state.map { each.state(on: facts.today) == $0 } ?? true }
         let shown = chosen.filter { $0.state(on: facts.today) == .overdue } + chosen.filter { $0.state(on: facts.today) != .overdue }
@@ -108,8 +95,16 @@ struct AuditsPage: Page {
                     })
             filterForm("/audits") {
                 if let state = query.state { hidden("state", "\(state)") }
+                if let month = query.month { hidden("month", month.iso) }
+                if let grades = query.grades { hidden("grade", grades.text) }
                 select("Auditor", name: "iro", value: query.auditor?.text ?? "", options: auditors.map { ($0.text, facts.name(of: $0)) }, empty: "Everybody")
                 select("Kind of case", name: "kind", value: query.kind?.rawValue ?? "", options: [("LAC", "Looked-after children"), ("CP", "Child protection")], empty: "Both")
+            }
+            if query.month != nil || query.grades != nil {
+                p("govuk-body") {
+                    "Only audits \([query.month.map { "of \($0.monthAndYear)" }, query.grades?.title].compactMap(\.self).joined(separator: ", ")). "
+                    link("Show all audits", query.address { $0.month = nil; $0.grades = nil } + "#plan")
+                }
             }
             ListTable(
                 caption: "Audits, overdue ones first, then the latest month",
@@ -138,7 +133,7 @@ struct AuditsPage: Page {
             rows: facts.auditActionsOpen.filter { facts.number(of: $0.audit.plan.child) != nil && facts.mayRead($0.audit, as: person.staff) }.map { each in
                 [
                     facts.number(of: each.audit.plan.child).map(parts.child) ?? .empty, HTML(each.action.words), HTML(each.action.owner.map { facts.name(of: $0) }), parts.due(each.action.due),
-                    link("Done", links.auditAction(each.action, of: each.audit), about: each.action.words),
+                    link("Mark as done", links.auditAction(each.action, of: each.audit), about: each.action.words),
                 ]
             }, whenEmpty: "Every action of an audit has been done."
         ).html
@@ -146,8 +141,19 @@ struct AuditsPage: Page {
 
     // MARK: Figures
 
-    private func counts(_ cases: [CaseAudit]) -> [HTML] {
-        AuditGrade.allCases.map { grade in HTML(counted(cases.count { $0.grade == grade })) } + [HTML(SmallBase.text(cases.count { $0.grade.isGood }, of: cases.count))]
+    /// The numbers of a row, each of which opens the audits behind it to whoever may read them.
+    private func counts(_ cases: [CaseAudit], of row: String, _ change: (inout AuditsQuery) -> Void) -> [HTML] {
+        func opened(_ text: String, _ count: Int, _ grades: AuditsQuery.Grades) -> HTML {
+            guard readsAudits, count > 0 else { return HTML(text) }
+            var wanted = AuditsQuery(grades: grades)
+            change(&wanted)
+            return link(text, wanted.address() + "#plan", about: "\(grades.title), \(row)")
+        }
+        let good = cases.count { $0.grade.isGood }
+        return AuditGrade.allCases.map { grade in
+            let count = cases.count { $0.grade == grade }
+            return opened(counted(count), count, .only(grade))
+        } + [opened(SmallBase.text(good, of: cases.count), good, .good)]
     }
 
     private var grades: HTML {
@@ -155,16 +161,18 @@ struct AuditsPage: Page {
         let columns = AuditGrade.allCases.map { ListTable.Column($0.title, isNumber: true) } + [ListTable.Column("Good or better")]
         let months = Dictionary(grouping: done, by: \.each.plan.month), people = Dictionary(grouping: done, by: \.each.plan.auditor)
         return HTML {
-            p("govuk-body") { "In the last twelve months \(counted(done.count, "file was", "files were")) audited. "; link("What the figure counts", Links.measure("audit-grades")) }
+            p("govuk-body") { "In the last twelve months \(counted(done.count, "file was", "files were")) audited\(readsAudits && !done.isEmpty ? ": " : ". ")"
+                if readsAudits && !done.isEmpty { link("show them", AuditsQuery(grades: .any).address() + "#plan"); HTML(". ") }
+                link("What the figure counts", Links.measure("audit-grades")) }
             ListTable(
                 caption: "Grades by month", isCaptionSeen: true, columns: [.init("Month")] + columns,
-                rows: months.keys.sorted(by: >).map { month in [HTML(month.monthAndYear)] + counts((months[month] ?? []).map(\.audit)) }, whenEmpty: "No file has been audited in the last twelve months."
+                rows: months.keys.sorted(by: >).map { month in [HTML(month.monthAndYear)] + counts((months[month] ?? []).map(\.audit), of: month.monthAndYear) { $0.month = month } }, whenEmpty: "No file has been audited in the last twelve months."
             ).html
             if !people.isEmpty {
                 ListTable(
                     caption: "Grades by auditor", isCaptionSeen: true, columns: [.init("Auditor")] + columns,
                     rows: people.keys.sorted { whole.name(of: $0) < whole.name(of: $1) }.map { staff in
-                        [link(whole.name(of: staff), query.address { $0.auditor = staff })] + counts((people[staff] ?? []).map(\.audit))
+                        [link(whole.name(of: staff), query.address { $0.auditor = staff })] + counts((people[staff] ?? []).map(\.audit), of: whole.name(of: staff)) { $0.auditor = staff }
                     }
                 ).html
             }
@@ -192,7 +200,8 @@ struct AuditsPage: Page {
         let found = whole.auditAgreement(in: year), pairs = whole.auditPairs(in: year)
         return HTML {
             if found.pairs == 0 {
-                nothing("No file has been audited twice in the last twelve months. A sample of each month’s files is given to a second auditor, who does not see the first audit.")
+                nothing("No file has been audited twice in the last twelve months. A sample of each month’s files is given to a second auditor, who does not see the first audit."
+                    + (whole.officers(on: facts.today).count < 3 ? " With fewer than three IROs there is often nobody to do it who neither holds the case nor audited it first." : ""))
             } else {
                 p("govuk-body") {
                     "Two auditors who did not know of each other gave \(found.shareWords) files the same grade. "

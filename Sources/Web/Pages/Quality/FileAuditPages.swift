@@ -32,7 +32,7 @@ struct AuditFormPage: Page {
             }
             if audit.isSecond { inset { paragraph("This file is audited a second time. The first audit is shown to you when yours is done.") } }
             draftNotice(draftSaved, address: address, token: token)
-            form(address, token: token, class: "fp-form fp-form--draft") {
+            form(address, token: token, class: "fp-form fp-form--draft fp-audit") {
                 draftFields(address: address, title: "Audit of \(audit.plan.month.monthAndYear)")
                 tool.questions.enumerated().map { index, question in
                     div("fp-audit__question") {

@@ -44,7 +44,7 @@ struct ScorecardCasesPage: Page {
                 paragraph("\(counted(all.count - shown.count, "case is", "cases are")) not shown: the children are not open to you.")
             }
             if let sentence = slice.sentence { p("govuk-body fp-quiet") { sentence } }
-            list("Cases in the figure", Array(shown[slice.range]), whenEmpty: "No case is in the figure.")
+            list("Cases in the figure", Array(shown[slice.range]), whenEmpty: all.isEmpty ? "No case is in the figure." : "The cases of the figure are of children who are not open to you.")
             pagination(slice.page, of: slice.pages) { Links.scorecardCases(line.id, period, of: staff, page: $0) }
             if !out.isEmpty {
                 details("\(counted(out.count, "case")) left out, with the reasons") { list("Cases left out", Array(out.prefix(500)), whenEmpty: "") }

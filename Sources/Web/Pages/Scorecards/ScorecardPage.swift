@@ -33,6 +33,7 @@ struct ScorecardPage: Page {
             ScorecardMeasure.Part.allCases.map { each in
                 part(each.title, id: each.rawValue) { table(each) }
             }
+            part("What people asked for", id: "themes") { themes }
             part("How the figures went", id: "history") { history }
             if !others.isEmpty { part("Scorecards of IROs", id: "iros") { officers } }
             if kept.count > 1 { part("Kept scorecards", id: "kept") { copies } }
@@ -41,7 +42,9 @@ struct ScorecardPage: Page {
 
     private var lead: String {
         let looks = often == .week ? "Weekly scorecards look back thirteen weeks, so that a quiet week does not swing a figure." : "Monthly scorecards are of their month."
-        let made = isKept ? "Made on \(shown.card.made.long) and kept as it was." : "None is kept yet: this is worked out from what is known now."
+        let isLate = shown.card.made - shown.card.end > 7
+        let made = isKept
+            ? isLate ? "Worked out afterwards, on \(shown.card.made.long), from what the records say of that time, and kept as it was." : "Made on \(shown.card.made.long) and kept as it was." : "None is kept yet: this is worked out from what is known now."
         let whose = staff == nil ? "" : " It counts the cases this IRO held on the day that decides each. Only this IRO and the manager can open it, and opening it is in the audit trail."
         return "\(made) \(looks)\(whose)"
     }
@@ -108,6 +111,13 @@ struct ScorecardPage: Page {
             }
             trendWords(trend)
         }
+    }
+
+    /// What was written after meetings in the period, by what it is about.
+    private var themes: HTML {
+        let answers = facts.meetingAnswers.filter { each in (staff.map { each.meeting.chair == $0 } ?? true) && each.request.answered.map { shown.period.contains($0) } ?? false }
+        let loose = staff == nil ? facts.looseAnswers.filter { shown.period.contains($0.month) } : []
+        return themesList(facts.feedbackThemes(answers, and: loose))
     }
 
     private var history: HTML {

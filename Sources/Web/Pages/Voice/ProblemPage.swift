@@ -12,7 +12,7 @@ struct ProblemPage: Page {
     private var told: Child { facts.children[child] }
     var title: String { "A problem \(told.name) raised" }
     var area: Area? { .voice }
-    var trail: [(title: String, address: String)] { [("What children say", "/voice"), (told.name, links.child(told.id))] }
+    var trail: [(title: String, address: String)] { (may.contains(.readViews) ? [("What children say", "/voice")] : []) + [(told.name, links.child(told.id))] }
 
     var body: HTML {
         let next = facts.next(of: problem)

@@ -54,7 +54,7 @@ extension DemoWorld {
 
     private mutating func fillSupervisionRecords(_ facts: Facts) {
         var dice = dice("supervision records")
-        let since = facts.today.adding(months: -9), manager = records[StaffMember.self].entries.first { $0.role.lowercased().contains("manager") }?.id
+        let since = facts.today.adding(months: -9), manager = records[StaffMember.self].entries.first { $0.role == "IRO Team Manager" }?.id
         var details: [SupervisionDetail] = [], audits: [SupervisionAudit] = []
         for session in records[Supervision.self].entries {
             guard let staff = session.staff, session.held != nil, session.planned > since else { continue }
@@ -97,7 +97,7 @@ extension DemoWorld {
             group.usefulness = dice.percent(90) ? dice.int(6, 10) : nil
             groups.append(group)
         }
-        let manager = records[StaffMember.self].entries.first { $0.role.lowercased().contains("manager") }?.id
+        let manager = records[StaffMember.self].entries.first { $0.role == "IRO Team Manager" }?.id
         for number in 0..<5 {
             var day = ObservationDay()
             day.id = Self.id("OB", number + 1, digits: 3)

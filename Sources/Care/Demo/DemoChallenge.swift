@@ -13,10 +13,8 @@ extension DemoWorld {
         ("participation", 3, "The child was not invited to the meeting.", "The child took part in the next meeting."),
     ]
 
-    /// The rungs of the ladder, from the informal step to the director.
-    static let ladder = [
-        "Social worker and Team Manager", "Team Manager", "Group Head", "Service Director", "Director of Children's Services",
-    ]
+    /// The rungs of the ladder, from the informal step to the director, as the settings name them.
+    static let ladder = DisputeLadder(Settings(), on: .blank).rungs.map(\.recipient)
 
     /// Disputes, informal and formal, with their stages and children, and patterns raised with senior managers.
     mutating func fillChallenge() {
@@ -114,12 +112,12 @@ extension DemoWorld {
         let all: [(String, String, String, String, String)] = [
             (
                 "Identity documents", "Passports and birth certificates were missing for young people about to leave care.",
-                "Group Head LAC",
+                "Service manager",
                 "A tracker and a named officer.", "in place"
             ),
-            ("Family time venues", "Bookings were cancelled at short notice.", "Group Head LAC", "A second venue opened.", "eased"),
+            ("Family time venues", "Bookings were cancelled at short notice.", "Service manager", "A second venue opened.", "eased"),
             (
-                "Travel to school", "Moves were made without a plan for the journey to school.", "Service Director",
+                "Travel to school", "Moves were made without a plan for the journey to school.", "Head of service",
                 "The placement form asks for a transport decision.", "still to embed"
             ),
         ]

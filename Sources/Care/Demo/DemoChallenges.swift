@@ -103,7 +103,7 @@ extension DemoWorld {
             row.stage = 0
             (row.cafcass, row.legalAdvice) = (.no, .no)
             var step = DisputeStage()
-            (step.dispute, step.stage, step.recipient, step.sent) = (row.id, 0, "Social worker and Team Manager", row.raised)
+            (step.dispute, step.stage, step.recipient, step.sent) = (row.id, 0, Self.ladder.first, row.raised)
             step.due = workingDays.day(5, after: row.raised)
             if index % 3 != 0, let answered = past(workingDays.day(dice.int(2, 5), after: row.raised)) {
                 (step.answered, step.answer) = (answered, "The venue let us down. It is booked again for next week.")

@@ -98,8 +98,8 @@ extension DemoWorld {
         row.id = "CC\(number(CollectiveConcern.self, after: 0))"
         row.raised = worked(end.adding(days: -8))
         row.title = "Life story work"
-        row.concern = "In four teams life story work was agreed at reviews and has not begun; nobody is trained to do it."
-        row.raisedWith = "Director of Children's Services"
+        row.concern = "Life story work was agreed at reviews and has not begun; nobody is trained to do it."
+        row.raisedWith = Self.ladder.last
         row.status = "no answer yet"
         put([row])
     }

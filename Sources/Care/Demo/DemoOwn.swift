@@ -113,7 +113,7 @@ extension DemoWorld {
                     if row.sent != nil { row.how = dice.pick([.byHand, .post, .ownPages, .together]) }
                 }
                 letters.append(row)
-                for one in draft.decisions {
+                for one in draft.decisions where ReadingAge.hardest(one.words, count: 1).isEmpty {
                     var decision = PlainDecision()
                     decision.decision = one.decision
                     decision.child = row.child
@@ -129,12 +129,6 @@ extension DemoWorld {
 
     private mutating func fillConsultationAnswers(_ facts: Facts) {
         var dice = dice("consultation answers")
-        let said: [Audience: [String]] = [
-            .child: ["I like my room.", "I worry about tests.", "More time with my sister.", "School is ok. Maths is not.", "Nothing. It is fine as it is."],
-            .parent: ["They look happy there.", "I worry that they forget where they come from.", "The visits are too short.", "I would like to hear about school.", "A lift to the meeting would help."],
-            .carer: ["Settled, and laughing more.", "Mornings before school are hard.", "The dentist is overdue.", "We need an answer about holidays.", "Friends can stay over now, and it goes well."],
-            .professional: ["Attendance is at 96 per cent.", "Making friends, and putting up a hand in class.", "The plan for next year is not settled.", "A place in the homework club from January."],
-        ]
         var answers: [ConsultationAnswer] = [], chases: [ConsultationChase] = []
         for meeting in facts.meetings where meeting.day > end.adding(days: -40) && meeting.isReview {
             for person in facts.people(of: meeting.id) {
@@ -155,7 +149,7 @@ extension DemoWorld {
                     row.id = Self.id("CN", answers.count + 1, digits: 5)
                     (row.meeting, row.person, row.template, row.number, row.question) = (meeting.id, person.id, template.id, place + 1, question)
                     row.child = facts.childAsked(of: person).map { facts.children[$0].id }
-                    row.answer = dice.word(said[Audience(person.role)] ?? [])
+                    row.answer = dice.word(DemoAnswers.fitting(question))
                     answers.append(row)
                 }
             }
@@ -183,11 +177,11 @@ extension DemoWorld {
                 requests.append(request)
                 guard let answered = request.answered else { continue }
                 for question in FeedbackQuestion.all where question.kind != .words || dice.percent(50) {
-                    var row = Feedback()
+                    let said = question.kind == .words ? dice.word(better) : dice.word(weighted: ["Yes": 68, "Sort of": 22, "No": 10])
+                    var row = question.row(said, of: person.role, about: meeting, on: answered)
                     row.id = Self.id("MF", rows.count + 1, digits: 5)
-                    (row.given, row.source, row.about, row.question) = (answered, person.role.rawValue, meeting.title, question.asked(person.role))
-                    row.answer = question.kind == .words ? dice.word(better) : dice.word(weighted: ["Yes": 68, "Sort of": 22, "No": 10])
                     rows.append(row)
+                    if FeedbackQuestion.isLoose(person.role) { continue }
                     var detail = FeedbackDetail()
                     (detail.feedback, detail.request, detail.number) = (row.id, request.id, question.number)
                     detail.theme = question.kind == .words ? FeedbackTheme.themes(in: row.answer ?? "").map(\.rawValue).joined(separator: "; ") : question.theme.rawValue

@@ -9,7 +9,7 @@ extension DemoWorld {
             figure.row = row
             figure.column = column
             figure.value = Amount(value, text: text)
-            figure.note = "invented"
+            figure.note = "the service’s report of that year (invented)"
             rows.append(figure)
         }
         /// Shares that add up to the whole; the last row takes what rounding leaves.

@@ -28,7 +28,8 @@ extension DemoWorld {
             row.id = Incident.ID(Self.id("IN", place + 1, digits: 3))
             row.day = worked(end.adding(days: -each.ago))
             (row.kind, row.words, row.notify) = (each.kind, each.words, each.notify)
-            if each.kind != .other, place < there.count { row.child = there[place].id }
+            // A child who died is in care no more.
+            if each.kind != .other, each.kind != .childDeath, place < there.count { row.child = there[place].id }
             if each.notify != nil {
                 row.decided = workingDays.day(2, after: row.day)
                 row.decidedBy = office.serviceManager

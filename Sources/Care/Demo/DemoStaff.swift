@@ -66,9 +66,9 @@ extension DemoWorld {
             }
         }
         let managers: [(String, String)] = [
-            ("Group Head for Safeguarding", "IRO Unit"), ("IRO Team Manager", "IRO Unit"), ("Business Support Manager", "IRO Unit"),
-            ("Service Director", "Children and Families"), ("Director of Children's Services", "Children and Families"),
-            ("Group Head LAC", "Looked After Children"), ("Team Manager", "LAC Team A"), ("Team Manager", "LAC Team B"),
+            ("Service Manager for Safeguarding", "IRO Unit"), ("IRO Team Manager", "IRO Unit"), ("Business Support Manager", "IRO Unit"),
+            ("Head of Service", "Children and Families"), ("Director of Children's Services", "Children and Families"),
+            ("Service Manager LAC", "Looked After Children"), ("Team Manager", "LAC Team A"), ("Team Manager", "LAC Team B"),
             ("Team Manager", "Care Management A"), ("Team Manager", "Care Management B"), ("Participation Officer", "Participation Team"),
         ]
         for (role, team) in managers { _ = hire(role, team, worked(firstYear.start.adding(days: -dice.int(10, 2500)))) }

@@ -44,12 +44,12 @@ extension DemoWorld {
         }
         let tree: [(id: String, name: String, parent: String?, manager: StaffMember.ID?)] = [
             ("T01", "Children's Services", nil, who("Director of Children's Services")),
-            ("T02", "Children and Families", "T01", who("Service Director")),
-            ("T03", "Safeguarding and Reviewing", "T01", who("Group Head for Safeguarding")),
+            ("T02", "Children and Families", "T01", who("Head of Service")),
+            ("T03", "Safeguarding and Reviewing", "T01", who("Service Manager for Safeguarding")),
             ("T04", "IRO Unit", "T03", who("IRO Team Manager")),
             ("T05", "Business Support", "T03", who("Business Support Manager")),
-            ("T06", "Participation Team", "T03", who("Group Head for Safeguarding")),
-            ("T07", "Looked After Children", "T02", who("Group Head LAC")),
+            ("T06", "Participation Team", "T03", who("Service Manager for Safeguarding")),
+            ("T07", "Looked After Children", "T02", who("Service Manager LAC")),
             ("T08", "LAC Team A", "T07", who("Team Manager", "LAC Team A")),
             ("T09", "LAC Team B", "T07", who("Team Manager", "LAC Team B")),
             ("T10", "Leaving Care Team", "T07", who("Team Manager", "Leaving Care")),

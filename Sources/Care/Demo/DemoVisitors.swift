@@ -37,16 +37,18 @@ extension DemoWorld {
         for index in sessions.indices { sessions[index].id = Self.id("IS", index + 1, digits: 3) }
         put(visitors)
         put(sessions)
-        put(
-            own.dropFirst(matched).prefix(scaled(11)).map { child in
-                var wait = VisitorWait()
-                wait.child = child.id
-                wait.referred = worked(dice.day(firstYear.start.adding(days: -80), end.adding(days: -5)))
-                if dice.percent(50) {
-                    wait.matched = past(worked(wait.referred.adding(days: dice.int(60, 190))))
-                    wait.fundedBy = wait.matched == nil ? nil : "spot purchase"
-                }
-                return wait
-            })
+        var waits = own.dropFirst(matched).prefix(scaled(11)).map { child -> VisitorWait in
+            var wait = VisitorWait()
+            wait.child = child.id
+            wait.referred = worked(dice.day(firstYear.start.adding(days: -80), end.adding(days: -5)))
+            if dice.percent(50) {
+                wait.matched = past(worked(wait.referred.adding(days: dice.int(60, 190))))
+                wait.fundedBy = wait.matched == nil ? nil : "spot purchase"
+            }
+            return wait
+        }
+        // In every council somebody waits.
+        if let last = waits.indices.last, waits.allSatisfy({ $0.matched != nil }) { (waits[last].matched, waits[last].fundedBy) = (nil, nil) }
+        put(waits)
     }
 }

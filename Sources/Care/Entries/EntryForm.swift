@@ -51,8 +51,11 @@ public struct EntryForm: Sendable, Identifiable {
         public let label: String?
         public let hint: String?
         public let kind: Kind
+        /// The name of the form's field behind which it is asked; nil where it is asked in its turn.
+        public let after: String?
 
-        public init(_ column: String, _ kind: Kind = .plain, _ label: String? = nil, hint: String? = nil) {
+        public init(_ column: String, _ kind: Kind = .plain, _ label: String? = nil, hint: String? = nil, after: String? = nil) {
+            self.after = after
             self.column = column
             self.kind = kind
             self.label = label
@@ -70,8 +73,10 @@ public struct EntryForm: Sendable, Identifiable {
         case staff
         /// One of the rooms.
         case room
-        /// Another child of the service, by id.
+        /// Another child of the service, by name or id.
         case otherChild
+        /// People who sign in, by name; kept as their usernames.
+        case accounts
         /// Today, unless another day is typed.
         case today
         /// The reader's own staff number, unless another is chosen.
@@ -112,6 +117,19 @@ public struct EntryForm: Sendable, Identifiable {
     /// What the form calls the columns of its register.
     public var labels: [String: String] { Self.labels(fields) }
 
+    /// The columns of words that people choose from.
+    public var chosen: Set<String> { Self.chosen(fields) }
+
+    public static func chosen(_ fields: [Field]) -> Set<String> {
+        Set(
+            fields.filter { field in
+                switch field.kind {
+                case .oneOf, .staff, .oneself, .room, .listed: true
+                default: false
+                }
+            }.map(\.column))
+    }
+
     static func labels(_ fields: [Field]) -> [String: String] {
         fields.reduce(into: [:]) { found, field in if let label = field.label { found[field.column] = label } }
     }
@@ -126,4 +144,6 @@ public struct EntryForm: Sendable, Identifiable {
 extension EntryForm.Companion {
     /// What the form calls the columns of this register.
     public var labels: [String: String] { EntryForm.labels(fields) }
+    /// The columns of words that people choose from.
+    public var chosen: Set<String> { EntryForm.chosen(fields) }
 }

@@ -5,7 +5,7 @@ extension EntryForm {
             "visits", "Visit or contact", IROVisit.self, ask: .recordVisit,
             [
                 Field("date", .today, "When"), Field("kind", .oneOf(["visit", "phone call", "video call", "message", "at the review", "other"]), "How"),
-                Field("seen_alone", .plain, "Seen or spoken to alone"),
+                Field("seen_alone", .plain, "Seen or spoken to alone", after: "full-seen"),
             ],
             with: [
                 .init(
@@ -33,7 +33,7 @@ extension EntryForm {
         EntryForm(
             "relationships", "Relationship", Relationship.self, ask: .keepRecord,
             [
-                Field("other_child_id", .otherChild, "Id of the other child"), Field("kind", .oneOf(["brother", "sister", "half-brother", "half-sister", "step-brother or step-sister", "cousin", "parent and child", "other relative"])),
+                Field("other_child_id", .otherChild, "The other child", hint: "The name, or the id."), Field("kind", .oneOf(["brother", "sister", "half-brother", "half-sister", "step-brother or step-sister", "cousin", "parent and child", "other relative"])),
                 Field("same_iro_conflict", .words, hint: "Leave empty where one IRO for both is right."), Field("from_date"), Field("to_date"),
             ]),
         EntryForm(
@@ -70,7 +70,8 @@ extension EntryForm {
         EntryForm(
             "decisions", "Decision", Decision.self, ask: .recordMeeting,
             [
-                Field("number"), Field("action", .words), Field("outcome", .words, hint: "What will be different for the child."), Field("owner"), Field("owner_staff_id", .staff), Field("due_date"),
+                Field("action", .words), Field("outcome", .words, hint: "What will be different for the child."),
+                Field("owner", .suggesting(["Social worker", "Team manager", "IRO"]), hint: "A name, or: social worker, team manager, IRO."), Field("due_date"),
                 Field("state"), Field("done_date"), Field("progress", .words),
             ]),
         EntryForm(
@@ -87,18 +88,18 @@ extension EntryForm {
             ]),
         EntryForm(
             "restrictions", "Closed record", Restriction.self, ask: .restrict, readAsk: .restrict,
-            [Field("closed_to"), Field("people", .plain, "Usernames", hint: "With spaces between them."), Field("reason", .words), Field("from_date", .today), Field("to_date")]),
+            [Field("closed_to"), Field("people", .accounts, "Whom it concerns"), Field("reason", .words), Field("from_date", .today), Field("to_date")]),
         EntryForm(
             "midpoints", "Midpoint check", MidpointAudit.self, ask: .recordVisit,
             [
-                Field("audit_date", .today), Field("case_type"), Field("plan_progressing", .oneOf(["yes", "partly", "no"]), "Is the plan progressing?"),
+                Field("audit_date", .today), Field("case_type", .oneOf([CaseKind.lookedAfter.rawValue, CaseKind.protection.rawValue]), "Which case"), Field("plan_progressing", .oneOf(["yes", "partly", "no"]), "Is the plan progressing?"),
                 Field("child_involved", .oneOf(["yes", "partly", "no"]), "Is the child involved?"), Field("grade", .oneOf(["outstanding", "good", "requires improvement", "inadequate"])),
                 Field("action_needed", .words, "What needs to happen"), Field("staff_id", .oneself),
             ]),
         EntryForm(
             "lights", "Traffic light", TrafficLight.self, ask: .setLight, readAsk: .seeLights,
             [
-                Field("case_type", .plain, "Which case", hint: "LAC: as a looked-after child. CP: on a protection plan."),
+                Field("case_type", .oneOf([CaseKind.lookedAfter.rawValue, CaseKind.protection.rawValue]), "Which case"),
                 Field("colour", .oneOf(["red", "amber", "green"]), hint: "Red: act now. Amber: watch. Green: the plan is going well."),
                 Field("reason", .words, "Why", hint: "Needed for red and amber. The team manager reads it."), Field("set_date", .today), Field("staff_id", .oneself),
             ]),

@@ -16,8 +16,10 @@ public struct EntryProblem: Hashable, Sendable {
 public enum EntryText {
     /// Reads an entry from the texts of its fields, in the order of the register's columns. Every problem is told, not only the first.
     ///
-    /// - Parameter labels: what the form calls columns that it does not call by their titles.
-    public static func read<Row: Entry>(_: Row.Type, _ texts: [String], labels: [String: String] = [:]) -> (row: Row?, problems: [EntryProblem]) {
+    /// - Parameters:
+    ///   - labels: what the form calls columns that it does not call by their titles.
+    ///   - chosen: the columns of words that the form lets people choose from.
+    public static func read<Row: Entry>(_: Row.Type, _ texts: [String], labels: [String: String] = [:], chosen: Set<String> = []) -> (row: Row?, problems: [EntryProblem]) {
         let columns = Row.shape.columns
         var bytes: [UInt8] = []
         var ends: [Int] = []
@@ -36,16 +38,16 @@ public enum EntryText {
             }
             return Row.register.read(cells) { index, problem in
                 let column = columns[index]
-                problems.append(EntryProblem(column.name, Self.sentence(labels[column.name] ?? column.title, column, problem)))
+                problems.append(EntryProblem(column.name, Self.sentence(labels[column.name] ?? column.title, column, problem, isChosen: chosen.contains(column.name))))
             }
         }
         return (row, problems)
     }
 
     /// What is wrong with an entry given by the texts of its fields: fields that cannot be read, or else rules that it breaks.
-    public static func problems(_ texts: [String], of type: any Entry.Type, _ facts: Facts, labels: [String: String] = [:], today: Day? = nil) -> [EntryProblem] {
+    public static func problems(_ texts: [String], of type: any Entry.Type, _ facts: Facts, labels: [String: String] = [:], chosen: Set<String> = [], today: Day? = nil) -> [EntryProblem] {
         func open<Row: Entry>(_: Row.Type) -> [EntryProblem] {
-            let (row, problems) = read(Row.self, texts, labels: labels)
+            let (row, problems) = read(Row.self, texts, labels: labels, chosen: chosen)
             guard let row, problems.isEmpty else { return problems }
             return EntryRules.problems(in: row, facts, today: today)
         }
@@ -69,8 +71,10 @@ public enum EntryText {
         return Day(year: 2000 + parts[2], month: parts[1], day: parts[0])
     }
 
-    private static func sentence(_ label: String, _ column: RegisterShape.Column, _ problem: FieldProblem) -> String {
+    private static func sentence(_ label: String, _ column: RegisterShape.Column, _ problem: FieldProblem, isChosen: Bool) -> String {
         switch (problem, column.kind) {
+        case (.missing, .text) where isChosen: "Choose an answer for “\(label)”."
+        case (.missing, .day) where ["day", "on", "when", "date"].contains(label.lowercased()): "Enter the day."
         case (.missing, .choice), (.missing, .code): "Choose an answer for “\(label)”."
         case (.missing, .day): "Enter the day for “\(label)”."
         case (.missing, _): "Enter “\(label)”."

@@ -5,7 +5,7 @@ extension EntryForm {
             "incidents", "Incident", Incident.self, ask: .keepIncidents, readAsk: .keepIncidents,
             [
                 Field("incident_date", .today, "When did it happen?"), Field("kind"), Field("words", .words, "What happened?"),
-                Field("child_id", .otherChild, "Id of the child", hint: "Leave empty where it concerns no single child. It then stands on the child’s timeline."),
+                Field("child_id", .otherChild, "The child", hint: "The name, or the id. Leave empty where it concerns no single child. It then stands on the child’s timeline."),
                 Field("notify", .plain, "Must others be told?", hint: "Leave open until it is decided."), Field("decided_date", .plain, "Decided on"),
                 Field("decided_staff_id", .staff, "Decided by"), Field("reason", .words, "Why"),
             ]),
@@ -21,7 +21,7 @@ extension EntryForm {
                 Field("message", .words, "What is to be learned?", hint: "Without names of children."), Field("source", .plain, "Where does it come from?"), Field("who_acts", .plain, "Who must act?"),
                 Field("owner_staff_id", .staff, "Who follows it?"), Field("raised_date", .today), Field("due_date", .plain, "By when?"), Field("incident_id", .listed(.incidents), "The incident it comes from"),
                 Field("evidence_kind", .plain, "What shows that practice changed?", hint: "Needed to close it."),
-                Field("evidence_reference", .plain, "Number of the audit, concern, dispute or thanks"), Field("what_changed", .words), Field("closed_date"),
+                Field("evidence_reference", .listed(.evidence), "Which audit, concern, dispute or thanks?", hint: "The latest first."), Field("what_changed", .words), Field("closed_date"),
             ]),
         EntryForm(
             "improvement-plan", "Action of the improvement plan", ImprovementAction.self, ask: .keepQuality, readAsk: .seeQuality,

@@ -1,7 +1,7 @@
 /// A child about to be added, as the texts of a form: who the child is and, where it is looked after already, since when and how.
 public struct NewChild: Sendable {
     /// The fields of the form, in its order.
-    public static let fields = ["forename", "surname", "dob", "sex", "ethnicity", "since", "legal", "need", "placement", "provider"]
+    public static let fields = ["forename", "surname", "dob", "unborn", "sex", "ethnicity", "since", "legal", "need", "placement", "provider"]
 
     public let child: KnownChild
     /// The first episode of care; nil for a child who is not looked after.
@@ -21,7 +21,8 @@ public struct NewChild: Sendable {
         }
         var child = KnownChild()
         child.child = id
-        child.forename = text("forename")
+        let isUnborn = text("unborn") == "yes"
+        child.forename = text("forename").isEmpty && isUnborn ? "Unborn" : text("forename")
         child.surname = text("surname")
         child.born = day("dob", "The day of birth")
         child.sex = text("sex").isEmpty ? nil : text("sex")
@@ -29,6 +30,10 @@ public struct NewChild: Sendable {
         child.source = "added here"
         self.child = child
         let since = day("since", "The day the child became looked after")
+        if text("dob").isEmpty, !isUnborn { problems.append(EntryProblem("dob", Self.born)) }
+        if isUnborn, child.born != nil {
+            problems.append(EntryProblem("dob", "A child not born yet has no date of birth. Clear the day, or the tick."))
+        }
         problems += EntryRules.problems(in: child, facts).filter { problem in !problems.contains { $0.field == problem.field } }
         if let born = child.born, let since, since < born { problems.append(EntryProblem("since", "A child cannot be looked after before it is born.")) }
         if let since, since > facts.today { problems.append(EntryProblem("since", "Care cannot begin later than today, \(facts.today.long).")) }
@@ -54,6 +59,9 @@ public struct NewChild: Sendable {
         self.episode = episode
     }
 
+    /// Without it a child who is here already is not found again.
+    private static let born = "Enter the date of birth, or tick that the child is not born yet."
+
     private static let missing = [
         "legal": "Choose the legal status the child is looked after under.", "need": "Choose why the child needs care.",
         "placement": "Choose where the child was placed first.",
@@ -61,6 +69,9 @@ public struct NewChild: Sendable {
 
     /// The codes of a list that can be chosen today.
     public static func codes(_ list: CodeList, _ facts: Facts) -> [(value: String, title: String)] {
-        list.codes.filter { $0.isCurrent(in: ReportingYear(containing: facts.today)) }.map { ($0.code, "\($0.label) (\($0.code))") }
+        // Where two codes of a list mean the same, the first is enough.
+        var seen: Set<String> = []
+        return list.codes.filter { $0.isCurrent(in: ReportingYear(containing: facts.today)) && seen.insert($0.label).inserted }
+            .map { ($0.code, "\($0.label) (\($0.code))") }
     }
 }

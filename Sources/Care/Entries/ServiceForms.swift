@@ -24,25 +24,25 @@ extension EntryForm {
             "independent-visitors", "Independent visitor", IndependentVisitor.self, ask: .keepVisitors, readAsk: .keepVisitors,
             [
                 Field("volunteer_name"), Field("approved_date"), Field("assigned_authority", .plain, hint: "Of the authorities that share the scheme."),
-                Field("child_id", .otherChild, "Id of the child", hint: "Only for a child of ours."), Field("matched_date"),
+                Field("child_id", .otherChild, "The child", hint: "The name, or the id. Only for a child of ours."), Field("matched_date"),
             ]),
         EntryForm(
             "visitor-sessions", "Session of an independent visitor", VisitorSession.self, ask: .keepVisitors, readAsk: .keepVisitors,
             [
-                Field("visitor_id", .listed(.visitors), "Visitor"), Field("session_date", .today), Field("hours"), Field("authority"), Field("child_id", .otherChild, "Id of the child", hint: "Only for a child of ours."),
+                Field("visitor_id", .listed(.visitors), "Visitor"), Field("session_date", .today), Field("hours"), Field("authority"), Field("child_id", .otherChild, "The child", hint: "The name, or the id. Only for a child of ours."),
                 Field("activity", .suggesting(["sport or leisure", "film, theatre or show", "meal or cafe", "walk or park", "help with a task"])),
             ]),
         EntryForm(
             "audit-questions", "Question of an audit tool", AuditQuestion.self, ask: .keepAudits, readAsk: .seeQuality,
             [
-                Field("case_type", .oneOf(["LAC", "CP"]), "Asked of", hint: "LAC: looked-after children. CP: children on a protection plan."), Field("version", .plain, hint: "Such as 2026."), Field("number"),
+                Field("case_type", .oneOf([CaseKind.lookedAfter.rawValue, CaseKind.protection.rawValue]), "Asked of"), Field("version", .plain, hint: "Such as 2026."), Field("number"),
                 Field("words", .words), Field("topic", .suggesting(QualityTopic.allCases.map(\.rawValue)), hint: "Ties it to concerns, feedback and the pledge on the same topic."),
                 Field("from_date", .today), Field("to_date"),
             ]),
         EntryForm(
             "group-supervision", "Group supervision", GroupSupervision.self, ask: .keepAudits, readAsk: .keepAudits,
             [
-                Field("session_date", .today), Field("facilitator_staff_id", .oneself), Field("people"), Field("child_id", .otherChild, "Id of the child", hint: "Leave empty for a session about no single child."),
+                Field("session_date", .today), Field("facilitator_staff_id", .oneself), Field("people"), Field("child_id", .otherChild, "The child", hint: "The name, or the id. Leave empty for a session about no single child."),
                 Field("question", .words), Field("next_steps", .words), Field("usefulness", .plain, hint: "As those who were there scored it: 0, no use, to 10, very useful."),
             ]),
         EntryForm(

@@ -8,6 +8,26 @@ enum SimilarNames {
         return isOneApart(Array(one), Array(other)) || sound(one) == sound(other)
     }
 
+    /// Whether two words may be one beside another word of the name that fits: `amba` and `amber`. One of them has five letters, and the first letter is one.
+    static func areNear(_ one: String, _ other: String) -> Bool {
+        if areAlike(one, other) { return true }
+        guard min(one.count, other.count) >= 4, max(one.count, other.count) >= 5, one.first == other.first else { return false }
+        return distance(Array(one), Array(other)) <= 2
+    }
+
+    /// How many letters have to be put in, left out or changed to make one word of the other.
+    static func distance(_ one: [Character], _ other: [Character]) -> Int {
+        var row = Array(0...other.count)
+        for (place, letter) in one.enumerated() {
+            var next = [place + 1]
+            for (index, theirs) in other.enumerated() {
+                next.append(min(row[index + 1] + 1, (next.last ?? 0) + 1, row[index] + (letter == theirs ? 0 : 1)))
+            }
+            row = next
+        }
+        return row.last ?? one.count
+    }
+
     /// Whether one letter put in, left out or changed, or two neighbours swapped, makes one word of the other.
     static func isOneApart(_ one: [Character], _ other: [Character]) -> Bool {
         let (short, long) = one.count <= other.count ? (one, other) : (other, one)

@@ -37,7 +37,9 @@ extension Facts {
     }
 
     private static func isAlike(_ words: [String], _ names: [String]) -> Bool {
-        words.allSatisfy { word in names.contains { $0.hasPrefix(word) || SimilarNames.areAlike(word, $0) } }
+        if words.allSatisfy({ word in names.contains { $0.hasPrefix(word) || SimilarNames.areAlike(word, $0) } }) { return true }
+        // Where one word of several is that of the name, the others may be further off.
+        return words.contains(where: names.contains) && words.allSatisfy { word in names.contains { $0.hasPrefix(word) || SimilarNames.areNear(word, $0) } }
     }
 
     /// Children by the people around them: the digits of a phone number, words of a name or an address.
@@ -73,7 +75,8 @@ extension Facts {
         return children.indices.filter { place in
             let child = children[place]
             let known = (Self.words(child.forename ?? "").map(\.folded), Self.words(child.surname ?? "").map(\.folded))
-            let first = Self.share(wanted.0, known.0), last = Self.share(wanted.1, known.1)
+            let isOneSame = !Set(wanted.0).isDisjoint(with: known.0) || !Set(wanted.1).isDisjoint(with: known.1)
+            let first = Self.share(wanted.0, known.0, isOneSame), last = Self.share(wanted.1, known.1, isOneSame)
             guard let day = child.born, let born else { return first && last }
             if day == born { return first || last }
             // A day and a month swapped, or one figure mistyped.
@@ -82,7 +85,7 @@ extension Facts {
         }.sorted { (children[$0].name, $0) < (children[$1].name, $1) }
     }
 
-    private static func share(_ one: [String], _ other: [String]) -> Bool {
-        one.contains { word in other.contains { SimilarNames.areAlike(word, $0) } }
+    private static func share(_ one: [String], _ other: [String], _ isNearEnough: Bool) -> Bool {
+        one.contains { word in other.contains { isNearEnough ? SimilarNames.areNear(word, $0) : SimilarNames.areAlike(word, $0) } }
     }
 }

@@ -9,9 +9,12 @@ extension Timescale {
     private static func replies(_ each: DisputeCase, _ facts: Facts) -> [Deadline] {
         each.steps.enumerated().compactMap { place, step in
             guard let answered = step.answered else { return nil }
+            let rules = DisputeRules(ladder: DisputeLadder(facts.settings, on: answered), workingDays: facts.workingDays, today: facts.today)
+            let due = each.reply(to: answered, rules), days = facts.workingDays.count(after: answered, through: due)
             return facts.deadline(
                 of: each, "dispute-reply", because: "the answer to a concern came on", trigger: answered,
-                limit: .workingDays(facts.settings.whole(.replyDays, on: answered)), basis: "local standard; setting dispute-reply-days",
+                limit: facts.workingDays.day(days, after: answered) == due ? .workingDays(days) : .days(due - answered),
+                basis: "local standard; setting dispute-reply-days" + (days < rules.ladder.reply ? "; no later than the formal process ends (IRO Handbook, chapter 6)" : ""),
                 done: each.steps.dropFirst(place + 1).first?.sent ?? each.dispute.resolved)
         }
     }

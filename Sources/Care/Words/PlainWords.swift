@@ -17,7 +17,7 @@ public enum PlainWords {
         ("delegated authority", "what your carer may say yes to"), ("disruption", "a move nobody planned"), ("emotional wellbeing", "how you feel"),
         ("engagement", "taking part"), ("facilitate", "help with"), ("implement", "do"), ("intervention", "help"), ("LAC", "in care"),
         ("LAC review", "your review"), ("life story work", "finding out about your life so far"), ("looked after", "in care"), ("monitor", "keep an eye on"),
-        ("multi-agency", "people from different services"), ("outcome", "what changed for you"), ("parental responsibility", "who may decide for you"),
+        ("multi-agency", "people from different services"), ("outcome", "what changed for you"), ("panel", "a group of people who decide"), ("parental responsibility", "who may decide for you"),
         ("pathway plan", "the plan for when you are older"), ("peer", "somebody your age"), ("permanence", "a home that lasts"),
         ("permanency", "a home that lasts"), ("personal education plan", "the plan for school"), ("PEP", "the plan for school"), ("placement", "where you live"),
         ("professional", "worker"), ("progress", "how it goes"), ("provision", "help"), ("recommendation", "what we think should happen"),

@@ -53,10 +53,11 @@ final class Look: Sendable {
         return children.contains { sight.allows(ask, $0) }
     }
 
-    /// Whether the reader may have what is asked of some child of a dispute.
+    /// Whether the reader may have what is asked of some child of a dispute; it is answered only by those who are asked at the stage it stands at.
     func allows(_ ask: Ask, dispute id: Dispute.ID) -> Bool {
         let whole = snapshot.facts
-        return whole.disputeCase(id).map { whole.children(of: $0).contains { sight.allows(ask, $0) } } ?? false
+        guard let dispute = whole.disputeCase(id), ask != .answerChallenge || whole.answers(person.staff, dispute) else { return false }
+        return whole.children(of: dispute).contains { sight.allows(ask, $0) }
     }
 
     /// The children who are the reader's own cases, by their places in these facts.

@@ -29,7 +29,7 @@ struct EntryFilling: Sendable {
         let today = visit.site.today()
         for part in parts {
             for field in part.fields {
-                guard let column = part.column(field), let place = part.place(field.column), let value = draft.fields[part.name(field)]?.last else { continue }
+                guard let column = part.column(field), let place = part.place(field.column), let value = Self.sent(draft.fields[part.name(field)], field) else { continue }
                 // A field that the draft leaves as it was is shown as it is now.
                 let isUntouched = part.base.map { $0.texts[place] == EntryPart.kept(value.trimmingSpaces, column, today: today) } ?? false
                 typed[part.name(field)] = isUntouched ? Self.shown(part.current?.texts[place] ?? part.texts[place], column) : value
@@ -44,12 +44,17 @@ struct EntryFilling: Sendable {
         }
         let today = visit.site.today()
         let isNew = stored == nil
-        func value(_ name: String) -> String? { isNew || sent[name] != nil ? (sent[name]?.last ?? "").trimmingSpaces : nil }
+        let several = Set(form.fields.filter { $0.kind == .accounts }.map(\.column))
+        func value(_ name: String) -> String? {
+            guard isNew || sent[name] != nil else { return nil }
+            return (several.contains(name) ? (sent[name] ?? []).filter { !$0.isEmpty }.joined(separator: " ") : sent[name]?.last ?? "").trimmingSpaces
+        }
         for part in parts { for field in part.fields { if let value = value(part.name(field)) { typed[part.name(field)] = value } } }
-        problems += entry.read(today: today, value)
+        problems += entry.read(facts, today: today, value)
         for (column, value) in form.decided(visit, isNew: isNew) { entry.set(column, value) }
+        if form.type == Decision.self { own(facts, isNew: isNew) }
         for index in companions.indices {
-            problems += companions[index].read(today: today, value)
+            problems += companions[index].read(facts, today: today, value)
             companions[index].follow(entry)
         }
         check(facts, today: today)
@@ -88,6 +93,21 @@ struct EntryFilling: Sendable {
         for (name, value) in form.given(visit) { entry.set(name, value) }
         // What another page knows already: a link can carry a choice, never words.
         for field in form.fields { if let value = visit.asked(field.column), value.utf8.count <= 60 { entry.set(field.column, value) } }
+    }
+
+    /// What follows from the words of a decision: who on the staff list its owner is, and the number of a new one.
+    private mutating func own(_ facts: Facts, isNew: Bool) {
+        guard let child = facts.number(of: Child.ID(entry.text(form.shape.childColumn))) else { return }
+        if isNew { entry.set("number", String(facts.nextDecisionNumber(about: child))) }
+        let before = entry.place("owner").flatMap { entry.base?.texts[$0] }
+        if entry.text("owner") == before { return }
+        let meeting = entry.text("meeting_id")
+        entry.set("owner_staff_id", facts.staffOwner(entry.text("owner"), of: meeting.isEmpty ? nil : Meeting.ID(meeting), about: child)?.text ?? "")
+    }
+
+    /// What was sent for a field: the last value, or all of them where several can be ticked.
+    private static func sent(_ values: [String]?, _ field: EntryForm.Field) -> String? {
+        field.kind == .accounts ? values.map { $0.filter { !$0.isEmpty }.joined(separator: " ") } : values?.last
     }
 
     /// The companion's row that a form or a draft of it was opened with.

@@ -53,10 +53,14 @@ struct EntryPart: Sendable {
     }
 
     /// Takes what was sent. A field that was not sent stays as it is.
-    mutating func read(today: Day, _ sent: (String) -> String?) -> [EntryProblem] {
+    mutating func read(_ facts: Facts, today: Day, _ sent: (String) -> String?) -> [EntryProblem] {
         var problems: [EntryProblem] = []
         for field in fields {
-            guard let column = column(field), let value = sent(name(field)) else { continue }
+            guard let column = column(field), var value = sent(name(field)) else { continue }
+            if field.kind == .otherChild, !value.isEmpty {
+                if let problem = facts.whyNoChild(value) { problems.append(EntryProblem(name(field), problem)) }
+                value = facts.childMeant(by: value)?.text ?? value
+            }
             let kept = Self.kept(value, column, today: today)
             set(column.name, kept ?? "")
             if kept == nil { problems.append(EntryProblem(name(field), EntryText.noSuchDay(field.label ?? column.title))) }
@@ -102,7 +106,8 @@ struct EntryPart: Sendable {
             if column.isKey, column.kind == .text, !asked.contains(column.name), whole[place].isEmpty { whole[place] = "new" }
         }
         if let key = place(companion?.key), whole[key].isEmpty { whole[key] = "new" }
-        return EntryText.problems(whole, of: type, facts, labels: labels, today: today).map { EntryProblem(prefix + $0.field, $0.sentence) }
+        let chosen = companion?.chosen ?? EntryForm.chosen(fields)
+        return EntryText.problems(whole, of: type, facts, labels: labels, chosen: chosen, today: today).map { EntryProblem(prefix + $0.field, $0.sentence) }
     }
 
     /// The row that was opened, the row as it is and what was typed put together.

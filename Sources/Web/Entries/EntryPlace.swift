@@ -38,9 +38,11 @@ struct EntryPlace: Sendable {
         child = nil
         over = "The service"
         address = "/service"
-        back = "/service/\(form.id)"
-        trail = [(form.shape.title, back)]
-        area = nil
+        // What has a page of its own is shown there once it is saved.
+        let isLearning = ["learning-items", "incidents", "incident-notices"].contains(form.id)
+        back = isLearning ? "/learning" : "/service/\(form.id)"
+        trail = [(isLearning ? "Learning and notifications" : form.shape.title, back)]
+        area = isLearning ? .improvement : nil
         banners = .empty
         subject = form.shape.id
         short = "the service"

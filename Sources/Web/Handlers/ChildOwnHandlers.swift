@@ -87,6 +87,14 @@ extension Route {
 
     // MARK: Wishes
 
+    /// The planner on paper, with nothing of the record but the child's forename and the day of the review.
+    @Sendable static func childPlanner(_ visit: Visit) throws -> Answer {
+        let record = try visit.record(), own = OwnPages(of: record.child, record.facts), up = record.address(of: .own)
+        let style = visit.asked("size").flatMap { OwnStyle(rawValue: $0) } ?? .plain
+        let name = record.told.forename.flatMap { $0.isEmpty ? nil : $0 } ?? "My planner"
+        return .page(PlannerPage(name: name, day: own.coming?.day, style: style, address: "\(up)/planner", up: up)).about(try subject(visit), "planner, \(style.rawValue)")
+    }
+
     @Sendable static func readWish(_ visit: Visit) throws -> Answer {
         let record = try visit.record(), rows = record.facts.records[ReviewWish.self]
         guard let number = Int64(visit.parameter("number")), let place = rows.ids.firstIndex(of: number), record.facts.number(of: rows.entries[place].child) == record.child
@@ -165,6 +173,9 @@ extension Route {
             new.words = words
             new.happened = happened.isEmpty ? nil : happened
             if new == plain { continue }
+            if new.words != plain?.words {
+                problems += EntryRules.problems(in: new, facts).filter { $0.field == "words" }.map { ("Decision \(decision.number): \($0.sentence)", name) }
+            }
             if let row { entries.replace(row, with: new) } else { entries.add(new) }
         }
         guard problems.isEmpty else { return .page(try letterPage(visit, record, meeting, typed: visit.form, problems: problems), status: .unprocessableContent) }

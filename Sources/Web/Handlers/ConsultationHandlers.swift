@@ -94,8 +94,7 @@ extension Route {
             guard let request = facts.feedbackRequests(of: view.meeting.id).first(where: { $0.id.text == visit.field("request") }), request.answered == nil else { return .redirect(address) }
             let typed = answers(visit, count: FeedbackQuestion.all.count)
             if typed.isEmpty { return .page(feedbackPage(visit, view, problems: [("Enter the answer to one of the questions.", "answer-1")]), status: .unprocessableContent) }
-            entries = feedbackEntries(request, view.meeting, typed, on: today, facts)
-            let saved = try visit.site.store.save(entries, action: "enter feedback", subject: subject(of: view.meeting.id), visit.deed(""))
+            let saved = try saveFeedback(visit, request, view.meeting, typed, facts, action: "enter feedback", visit.deed(""))
             return .redirect(address + "?saved=\(saved.ledger)")
         }
         var problems: [(sentence: String, field: String)] = []

@@ -170,7 +170,9 @@ extension Route {
         return EntryFormPage(
             form: form, place: try visit.entryPlace(form), facts: look.facts, filling: filling, token: visit.token, address: visit.path,
             draftSaved: draft.map { visit.site.time($0.saved) }, mayMove: try form.canMove && look.allows(.moveEntry, visit.child()),
-            changed: try changed.map { try visit.named($0).written })
+            changed: try changed.map { try visit.named($0).written },
+            accounts: form.fields.contains { $0.kind == .accounts }
+                ? try visit.site.accountNames().map { (value: $0.key, title: "\($0.value) (\($0.key))") }.sorted { $0.title < $1.title } : [])
     }
 
     private static func strikePage(_ form: EntryForm, _ visit: Visit, _ stored: Version, problem: String?) throws -> EntryStrikePage {

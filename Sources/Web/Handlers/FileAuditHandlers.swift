@@ -8,7 +8,8 @@ extension Route {
         let look = try visit.look()
         let query = AuditsQuery(
             state: visit.asked("state").flatMap { asked in AuditCase.State.allCases.first { "\($0)" == asked } }, auditor: visit.asked("iro").map { StaffMember.ID($0) },
-            kind: visit.asked("kind").flatMap { CaseKind(rawValue: $0) }, page: visit.page)
+            kind: visit.asked("kind").flatMap { CaseKind(rawValue: $0) }, month: visit.asked("month").flatMap { Day($0) },
+            grades: visit.asked("grade").flatMap { AuditsQuery.Grades($0) }, page: visit.page)
         let page = AuditsPage(
             whole: look.snapshot.facts, facts: look.facts, links: look.links, person: look.person, readsAudits: Access.allowsSomewhere(look.person.roles, .auditFile),
             mayPlan: look.allows(.keepAudits), query: query, token: visit.token)

@@ -23,7 +23,8 @@ extension Route {
     @Sendable static func learning(_ visit: Visit) throws -> Answer {
         let look = try visit.look()
         let page = LearningPage(facts: look.facts, links: look.links, mayKeep: look.allows(.keepQuality), seesIncidents: look.allows(.keepIncidents),
-            show: visit.asked("show").flatMap { LearningShow(rawValue: $0) } ?? .all, source: visit.asked("source").flatMap { LearningSource(rawValue: $0) })
+            show: visit.asked("show").flatMap { LearningShow(rawValue: $0) } ?? .all, source: visit.asked("source").flatMap { LearningSource(rawValue: $0) },
+            opens: { look.allows(.seeChallenges, dispute: $0) }, readsAudits: Access.allowsSomewhere(look.person.roles, .auditFile))
         return .page(page).about("learning", "\(look.facts.learningCases.count) items")
     }
 

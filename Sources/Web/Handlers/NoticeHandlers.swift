@@ -55,6 +55,6 @@ extension Route {
         return NoticesPage(
             notices: notices, isAcknowledged: isAcknowledged, kind: Notice.Kind(rawValue: asked),
             kinds: Dictionary(grouping: notices, by: \.kind).mapValues(\.count), facts: look.facts, links: look.links, names: try site.accountNames(),
-            moment: { LondonTime.dayAndTime($0) }, token: visit.token, page: visit.page)
+            moment: { LondonTime.dayAndTime($0) }, token: visit.token, page: visit.page, staff: look.person.staff)
     }
 }

@@ -7,7 +7,7 @@ import Store
 extension Route {
     @Sendable static func problem(_ visit: Visit) throws -> Answer {
         let look = try visit.look(), (problem, child) = try raised(visit, look)
-        let page = ProblemPage(problem: problem, child: child, facts: look.facts, links: look.links, may: Set([Ask.keepViews, .answerProblem, .readRecord].filter { look.allows($0, child) }))
+        let page = ProblemPage(problem: problem, child: child, facts: look.facts, links: look.links, may: Set([Ask.keepViews, .answerProblem, .readRecord, .readViews].filter { look.allows($0, child) }))
         return .page(page).about(look.facts.children[child].id.text, "problem \(problem.id)")
     }
 
@@ -87,7 +87,7 @@ extension Route {
             title: form.title, address: visit.path, button: form == .close ? "Close the problem" : form == .route ? "Send it on" : form == .remind ? "Remind" : "Save",
             questions: form.questions(problem, child, facts), values: values, problems: problems)
         return ChallengeFormPage(
-            form: asked, over: told.name, lead: form.lead(problem), back: up, trail: [("What children say", "/voice"), ("A problem", up)], area: .voice,
+            form: asked, over: told.name, lead: form.lead(problem), back: up, trail: (look.allows(.readViews, child) ? [("What children say", "/voice")] : []) + [("A problem", up)], area: .voice,
             about: inset { HTML.element("q", [.class("fp-said")]) { problem.problem.words ?? "" } }, draftTitle: [.answer, .close].contains(form) ? "A child’s problem: \(form.title.lowercasedFirst)" : nil,
             today: look.today, token: visit.token)
     }

@@ -36,7 +36,7 @@ extension Route {
         return .page(
             OwnMessagePage(
                 title: "Thank you", sentences: ["Your answers are with the people who run the meeting.", "You can change them until the meeting on \(meeting.planned.long)."],
-                icon: .star, onward: ("Look at my answers", "/mine/questions")))
+                icon: .star, isForChild: person.role == .child, onward: ("Look at my answers", "/mine/questions")))
     }
 
     /// The answers somebody typed, by the number of the question.
@@ -93,36 +93,58 @@ extension Route {
 
     @Sendable static func meetingFeedback(_ visit: Visit) throws -> Answer {
         let (request, meeting, _) = try request(visit)
-        if request.answered != nil { return .page(thanks).about("meeting:\(meeting.id.text)", "feedback given") }
+        if request.answered != nil { return .page(thanks(request.role)).about("meeting:\(meeting.id.text)", "feedback given") }
         return .page(MeetingFeedbackPage(role: request.role, day: meeting.day, answers: [:], token: visit.token)).about("meeting:\(meeting.id.text)", "feedback")
     }
 
     @Sendable static func giveFeedback(_ visit: Visit) throws -> Answer {
         let (request, meeting, facts) = try request(visit), typed = answers(visit, count: FeedbackQuestion.all.count)
-        if request.answered != nil { return .page(thanks) }
+        if request.answered != nil { return .page(thanks(request.role)) }
         if typed.isEmpty {
             let page = MeetingFeedbackPage(role: request.role, day: meeting.day, answers: typed, token: visit.token, problem: "Answer one of the questions, then send it.")
             return .page(page, status: .unprocessableContent)
         }
-        let entries = feedbackEntries(request, meeting, typed, on: visit.site.today(), facts)
-        try visit.site.store.save(entries, action: "give feedback", subject: "meeting:\(meeting.id.text)", visit.ownDeed(""))
-        return .page(thanks)
+        try saveFeedback(visit, request, meeting, typed, facts, action: "give feedback", visit.ownDeed(""))
+        return .page(thanks(request.role))
     }
 
-    private static let thanks = OwnMessagePage(title: "Thank you", sentences: ["What you said helps us to do better."], icon: .star)
+    private static func thanks(_ role: ContactRole) -> OwnMessagePage {
+        OwnMessagePage(title: "Thank you", sentences: ["What you said helps us to do better."], icon: .star, isForChild: role == .child)
+    }
 
-    /// Feedback as rows: an answer each in the register of feedback, and what ties it to the meeting. Whose it is stands nowhere.
-    static func feedbackEntries(_ request: FeedbackRequest, _ meeting: Meeting, _ typed: [Int: String], on day: Day, _ facts: Facts) -> Entries {
+    /// Keeps feedback: an answer each in the register of feedback, and what ties it to the meeting. Whose it is stands nowhere.
+    ///
+    /// What a child says is tied to no meeting, and its line of the ledger names nobody, no hour and no meeting. The answers are
+    /// kept in no order. That the child has answered is marked in a save of its own.
+    @discardableResult
+    static func saveFeedback(
+        _ visit: Visit, _ request: FeedbackRequest, _ meeting: Meeting, _ typed: [Int: String], _ facts: Facts, action: String, _ deed: Deed
+    ) throws -> Saved {
+        let day = visit.site.today(), subject = "meeting:\(meeting.id.text)"
+        var answered = request
+        answered.answered = day
+        var entries = FeedbackQuestion.isLoose(request.role) ? Entries() : tiedAnswers(request, meeting, typed, on: day)
+        if let number = facts.reference(of: request)?.row { entries.replace(number, with: answered) }
+        let saved = try visit.site.store.save(entries, action: action, subject: subject, deed)
+        guard FeedbackQuestion.isLoose(request.role) else { return saved }
+        var answers = Entries()
+        for question in FeedbackQuestion.all.shuffled() {
+            guard let words = typed[question.number], question.kind.choices.isEmpty || question.kind.choices.contains(words) else { continue }
+            var row = question.row(words, of: request.role, about: meeting, on: day)
+            row.id = Feedback.shape.newID()
+            answers.add(row)
+        }
+        let nobody = Deed(actor: "nobody", reason: "", at: "\(day.iso)T00:00:00Z", day: day)
+        try visit.site.store.save(answers, action: "give feedback", subject: "feedback", nobody)
+        return saved
+    }
+
+    private static func tiedAnswers(_ request: FeedbackRequest, _ meeting: Meeting, _ typed: [Int: String], on day: Day) -> Entries {
         var entries = Entries()
         for question in FeedbackQuestion.all {
             guard let words = typed[question.number], question.kind.choices.isEmpty || question.kind.choices.contains(words) else { continue }
-            var row = Feedback()
+            var row = question.row(words, of: request.role, about: meeting, on: day)
             row.id = Feedback.shape.newID()
-            row.given = day
-            row.source = request.role.rawValue
-            row.about = meeting.title
-            row.question = question.asked(request.role)
-            row.answer = words
             entries.add(row)
             var detail = FeedbackDetail()
             detail.feedback = row.id
@@ -130,11 +152,6 @@ extension Route {
             detail.number = question.number
             detail.theme = question.kind == .words ? FeedbackTheme.themes(in: words).map(\.rawValue).joined(separator: "; ") : question.theme.rawValue
             entries.add(detail)
-        }
-        if let number = facts.reference(of: request)?.row {
-            var answered = request
-            answered.answered = day
-            entries.replace(number, with: answered)
         }
         return entries
     }

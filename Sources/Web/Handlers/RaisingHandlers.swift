@@ -35,6 +35,13 @@ extension Route {
         let reason = visit.field("skip_reason")
         if dispute.level == .formal, reason.isEmpty { problems.append(("Say why it is not tried informally first, or that it was.", "skip_reason")) }
         if dispute.level == .informal, !reason.isEmpty { problems.append(("The reason is for a concern raised formally at once. Choose formally, or clear the reason.", "skip_reason")) }
+        let others = OtherChildren(typed: visit.field("others"), look)
+        problems += others.problems.map { ($0, "others") }
+        let about = concerned(visit, look, child, others.places)
+        if problems.isEmpty, visit.field("again").isEmpty, let same = facts.sameDispute(theme: dispute.theme ?? "", about: about, on: look.today) {
+            let name = facts.children(of: same).first { about.contains($0) }.map { facts.children[$0].name } ?? "this child"
+            problems.append(("A concern about \((same.dispute.theme ?? "this").lowercasedFirst) was raised for \(name) today and is open. If this is another one, tick “Raise it all the same”.", "again"))
+        }
         guard problems.isEmpty else {
             return .page(concernPage(visit, look, child, visit.form.compactMapValues(\.last), problems, nil), status: .unprocessableContent)
         }
@@ -51,7 +58,7 @@ extension Route {
             (skipped.dispute, skipped.stage, skipped.skipped, skipped.skipReason) = (dispute.id, 0, look.today, reason)
             entries.add(skipped)
         }
-        for each in concerned(visit, look, child) {
+        for each in about {
             var link = DisputeChild()
             (link.dispute, link.child) = (dispute.id, facts.children[each].id)
             entries.add(link)
@@ -71,11 +78,13 @@ extension Route {
         return visit.savedRedirect(look.links.child(id), saved)
     }
 
-    /// The child, and those brothers and sisters that were ticked and for whom the reader may raise a concern.
-    private static func concerned(_ visit: Visit, _ look: Look, _ child: Int) -> [Int] {
-        [child] + look.facts.brothersAndSisters(of: child).filter { other in
+    /// The child, those brothers and sisters that were ticked and for whom the reader may raise a concern, and other children who were named.
+    private static func concerned(_ visit: Visit, _ look: Look, _ child: Int, _ named: [Int]) -> [Int] {
+        let ticked = look.facts.brothersAndSisters(of: child).filter { other in
             look.allows(.draftChallenge, other) && !visit.field(ConcernPage.tickName(look.facts.children[other].id, look.links)).isEmpty
         }
+        var seen: Set<Int> = []
+        return ([child] + ticked + named).filter { seen.insert($0).inserted }
     }
 
     private static func furtherThemes(_ text: String) -> [String] {

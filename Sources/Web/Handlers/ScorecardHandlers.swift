@@ -62,6 +62,6 @@ extension Route {
         let look = try visit.look(), whole = look.snapshot.facts, narrowed = look.facts
         let week = visit.asked("week").flatMap { Day($0) }
         let opened = week.flatMap { start in whole.capacityForecast.weeks.first { $0.start == start } }
-        return .page(CapacityPage(whole: whole, links: look.links, opened: opened, isOpen: { narrowed.child($0) != nil })).about("capacity", week?.iso ?? "26 weeks")
+        return .page(CapacityPage(whole: whole, links: look.links, opened: opened, openedKind: visit.asked("list").flatMap { CapacityPage.Opened(rawValue: $0) }, isOpen: { narrowed.child($0) != nil })).about("capacity", week?.iso ?? "26 weeks")
     }
 }

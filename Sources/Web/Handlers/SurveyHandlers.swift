@@ -13,7 +13,9 @@ extension Route {
         let answers = facts.meetingAnswers.filter { answer in
             ReportingYear(containing: answer.request.asked) == year && (role.map { $0 == answer.request.role || ($0 == .professional && Audience(answer.request.role) == .professional && answer.request.role != .socialWorker) } ?? true)
         }
-        let page = FeedbackPage(facts: facts, answers: answers, year: year, years: years, role: role, survey: facts.surveys.first { $0.from <= facts.today }, mayKeep: look.allows(.keepSurveys))
+        let loose = role == nil || role == .child ? facts.looseAnswers.filter { ReportingYear(containing: $0.month) == year } : []
+        let page = FeedbackPage(
+            facts: facts, answers: answers, loose: loose, seesMarks: { look.allows(.seeOwnScorecard, staff: $0) }, year: year, years: years, role: role, survey: facts.surveys.first { $0.from <= facts.today }, mayKeep: look.allows(.keepSurveys))
         return .page(page).about("feedback", "\(year.name)\(role.map { ", \($0.rawValue)" } ?? "")")
     }
 

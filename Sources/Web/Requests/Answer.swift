@@ -71,6 +71,8 @@ enum Refusal: Error {
     case notFound(String)
     /// The reader knows of it and may not have it.
     case notAllowed
+    /// The reader’s role includes it, but this meeting is somebody else’s to chair: their name.
+    case notChair(String)
     /// The child's record is closed to the reader, who may open it in an emergency, giving a reason.
     case closedRecord
     /// The page is for those who come by a link, and there is no open visit by one.

@@ -28,6 +28,8 @@ extension Route {
 
         .get("/children/{key}/decisions/{number}/confirm", .child(.confirmDecisions), audit: "read decisions", confirmDecisionForm),
         .post("/children/{key}/decisions/{number}/confirm", .child(.confirmDecisions), confirmDecision),
+        .get("/children/{key}/decisions/{number}/progress", .child(.prepareMeeting), audit: "read decisions", decisionNewsForm),
+        .post("/children/{key}/decisions/{number}/progress", .child(.prepareMeeting), tellDecisionNews),
         .get("/children/{key}/concerns/new", .child(.draftChallenge), audit: "read decisions", concernForm),
         .post("/children/{key}/concerns/new", .child(.draftChallenge), raiseConcern),
 

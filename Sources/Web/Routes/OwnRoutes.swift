@@ -35,6 +35,7 @@ extension Route {
         .post("/children/{key}/own/with", .child(.keepChildPages), withChild),
         .get("/children/{key}/own/card", .child(.keepChildPages), audit: "print card", childCard),
         .post("/children/{key}/own/card", .child(.keepChildPages), giveCard),
+        .get("/children/{key}/own/planner", .child(.keepChildPages), audit: "print planner", childPlanner),
         .post("/children/{key}/own/wishes/{number}/read", .child(.keepChildPages), readWish),
         .get("/children/{key}/own/letters/{meeting}", .child(.keepChildPages), audit: "read letter", letterForm),
         .post("/children/{key}/own/letters/{meeting}", .child(.keepChildPages), saveLetter),

@@ -16,7 +16,7 @@ extension Route {
         .post("/children/{key}/statements/new", .child(.keepViews), takeInOfChild),
         .get("/children/{key}/said/{line}", .child(.keepViews), audit: "read what a child said", viewAnswerForm),
         .post("/children/{key}/said/{line}", .child(.keepViews), answerView),
-        .get("/children/{key}/problems/{problem}", .child(.readViews), audit: "read a child's problem", problem),
+        .get("/children/{key}/problems/{problem}", .child(.seeProblems), audit: "read a child's problem", problem),
 
         .get("/meetings/{meeting}/pledge", .meeting(.recordMeeting), audit: "read meeting", meetingPledgeForm),
         .post("/meetings/{meeting}/pledge", .meeting(.recordMeeting), keepMeetingPledge),

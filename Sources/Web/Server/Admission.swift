@@ -70,7 +70,14 @@ extension Visit {
             guard let meeting = look.facts.meeting(id), look.allows(.openChild, meeting: id) else {
                 throw Refusal.notFound("no such meeting")
             }
-            guard look.allows(ask, meeting: id) else { throw Refusal.notAllowed }
+            guard look.allows(ask, meeting: id) else {
+                if ask == .recordMeeting, let chair = meeting.chair, chair != look.person.staff, look.allows(.readRecord, meeting: id),
+                    Access.allowsSomewhere(look.person.roles, ask)
+                {
+                    throw Refusal.notChair(look.facts.name(of: chair))
+                }
+                throw Refusal.notAllowed
+            }
             return Admission(look: look, child: nil, meeting: meeting)
         }
     }

@@ -155,7 +155,7 @@ struct Doorkeeper: Sendable {
     /// What somebody asked for and may not have is in the audit trail, too: the child by its id, where the address names one.
     private func note(_ error: any Error, _ visit: Visit, _ route: Route) {
         switch error {
-        case Refusal.notFound, Refusal.notAllowed, Refusal.closedRecord, Refusal.forged: break
+        case Refusal.notFound, Refusal.notAllowed, Refusal.notChair, Refusal.closedRecord, Refusal.forged: break
         default: return
         }
         guard let session = visit.session else { return }
@@ -194,6 +194,10 @@ struct Doorkeeper: Sendable {
             metadata["why"] = "the role does not include it"
             site.logger.debug("not allowed", metadata: metadata)
             answer = .page(MessagePage.notAllowed, status: .forbidden)
+        case Refusal.notChair(let name):
+            metadata["why"] = "somebody else chairs"
+            site.logger.debug("not allowed", metadata: metadata)
+            answer = .page(MessagePage.notChair(name, visit?.parameter("meeting") ?? ""), status: .forbidden)
         case Refusal.closedRecord:
             answer = .page(ClosedRecordPage(address: visit?.path ?? "/", key: visit?.parameter("key") ?? ""), status: .forbidden)
         case Refusal.noLink:

@@ -10,6 +10,8 @@ public enum PermissionsReference {
             "# Who may what", "",
             "One function decides (`Access.allows`): from the roles somebody has today, what they are to the child, and what is asked. A cell says how far",
             "a role reaches: `own` cases, its own `team` as well, every open case of the `service`, or `all`; `yes` where what is asked is about nobody; `–` not at all.",
+            "`asked` is a child about whom somebody was asked by name, by a stage of an open dispute or a problem the child raised. Until it is settled, whoever has any",
+            "reach with it may open that child, see challenges and the child's problems, and answer; a challenge is answered by those whom its stage asks, and nobody else.",
             "Where what is asked is about a member of staff, `own` is oneself.",
             "A child's record that is closed to somebody is closed whatever the table says, until they open it in an emergency, giving a reason.",
             "What is marked ⚖ protects the independence of the service: it is closed to everybody who has a role in the line that the service reviews.", "",
@@ -36,6 +38,7 @@ public enum PermissionsReference {
         guard ask.isAboutSomebody else { return "yes" }
         return switch reach {
         case .nobody: "–"
+        case .asked: "asked"
         case .own: "own"
         case .team: "team"
         case .service: "service"

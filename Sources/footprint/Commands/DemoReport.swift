@@ -12,7 +12,12 @@ enum DemoReport {
         let year = ReportingYear(containing: day), before = year.previous
         for each in [before, year] {
             let living = try store.livingReport(each, today: day)
-            for quarter in living.freezable { try store.freeze(quarter.name, of: living, by: "The IRO manager", World.deed("sample council")) }
+            for quarter in living.freezable {
+                // Three weeks after its end, as a service would, though it is written down now.
+                let now = World.deed("sample council")
+                let deed = Deed(actor: now.actor, reason: now.reason, at: now.at, day: min(quarter.end.adding(days: 21), day))
+                try store.freeze(quarter.name, of: living, by: "The IRO manager", deed)
+            }
         }
         let name = "The IRO manager"
         for (stage, days, note) in [(ReportStage.checked, 55, nil), (.presented, 98, "Corporate Parenting Board"), (.published, 112, nil)] as [(ReportStage, Int, String?)] {

@@ -68,6 +68,14 @@ struct TolerantSearchTests {
         #expect(SimilarNames.areAlike(one, other))
     }
 
+    @Test func `a forename two letters off is found beside the right surname, and not alone`() {
+        #expect(SimilarNames.areNear("amba", "amber") && !SimilarNames.areNear("jack", "jane") && !SimilarNames.areNear("amba", "timber"))
+        #expect(found("Roberta Underbrok").contains("C3: Name is like it"))
+        #expect(found("Robenn Underbrook") == ["C3: Name is like it"])
+        #expect(found("Rubino").isEmpty)
+        #expect(similar("Robenn", "Underbrook", nil) == ["C3"] && similar("Robenn", "Underbruck", nil).isEmpty)
+    }
+
     // MARK: Before a child is added
 
     private func similar(_ forename: String, _ surname: String, _ born: Day?) -> [String] {

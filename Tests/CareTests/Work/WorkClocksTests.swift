@@ -54,4 +54,19 @@ struct WorkClocksTests {
         let states = Timescale.preparationMeeting.deadlines(facts, of: try facts.place("ASH01")).map { $0.state(on: facts.today) }
         #expect(states == [.doneInTime])
     }
+
+    @Test func `the talk before a planned review is due so many days before the day it is planned for, not the day it is due`() throws {
+        func deadline(_ planned: String, state: String = "planned") throws -> Deadline {
+            let tables = [
+                SampleTable.of(Meeting.self, "Meeting | Kind | Planned for | State | Why\nM7 | looked-after review | \(planned) | \(state) | x"),
+                SampleTable.of(MeetingChild.self, "Meeting | Child\nM7 | ASH01"), SampleTable.of(Preparation.self, "Meeting | How\nM7 | phone"),
+            ]
+            let facts = MeetingSample.facts(today: "2025-10-20", tables)
+            return try #require(Timescale.preparationMeeting.deadlines(facts, of: try facts.place("ASH01")).first { $0.isOpen(on: facts.today) })
+        }
+        // The review is due on 20 December, a Saturday: 20 working days before it is 24 November.
+        #expect(try deadline("2025-12-19", state: "cancelled").due == "2025-11-24")
+        #expect(try deadline("2025-12-19").due == "2025-11-21")
+        #expect(try deadline("2025-12-12").due == "2025-11-14")
+    }
 }

@@ -102,6 +102,15 @@ struct EntryDraftTests {
         #expect(try await kim.fill(form, typed.merging(["people": "Mo"]) { $1 }).status == .seeOther)
     }
 
+    @Test func `a brother or sister is entered by name, and a name of nobody is refused`() async throws {
+        let world = try await MeetingWorld()
+        let form = "/children/\(try world.key("ASH01"))/relationships/new"
+        let refused = try await world.kim.fill(form, ["other_child_id": "Nobody Here", "kind": "sister"])
+        #expect(refused.status == .unprocessableContent && refused.text.contains("No child open to you has the name or id “Nobody Here”."))
+        #expect(try await world.kim.fill(form, ["other_child_id": "Beatrix Quillfeld", "kind": "sister"]).status == .seeOther)
+        #expect(try world.facts.records[Relationship.self].entries.map(\.other) == ["BEA01"])
+    }
+
     @Test func `whoever tells of a change reads who answers and by when`() async throws {
         let world = try await MeetingWorld()
         let wan = try await world.browser("wan"), base = "/children/\(try world.key("ASH01"))/changes"

@@ -43,6 +43,22 @@ struct AllocationPagesTests {
         #expect(try work.facts("manager").caseload(of: to, on: before.today) == weight)
     }
 
+    @Test func `the meetings planned for the cases that move are shown with their chair, and go with them`() async throws {
+        let work = try WorkSite(), browser = try await work.signedIn("manager")
+        let before = try work.facts("manager"), (from, to) = try officers(before)
+        let list = "/caseloads/\(from)", chosen = ticks(try await browser.get(list).text).map { ("case", $0) }
+        let fields = chosen + [("staff", to.text), ("day", "today"), ("reason", "Leaves")]
+        let moves = before.heldCases(of: from).map { AllocationPlan.Move(kind: $0.allocation.kind, caseID: $0.allocation.caseID, to: to) }
+        let meetings = AllocationPlan(moves, day: before.today, reason: "Leaves").meetings(before)
+        let goes = try #require(meetings.first { $0.stays == nil })
+        let effect = try await browser.submit("/allocation/effect", from: list, fields)
+        #expect(effect.text.contains("Meetings planned for these cases (\(meetings.count))") && effect.text.contains("href=\"/meetings/\(goes.meeting.id)\""))
+        #expect(try await browser.submit("/allocation", from: list, fields).status == .seeOther)
+        let after = try work.facts("manager")
+        for each in meetings { #expect(after.meeting(each.meeting.id)?.chair == (each.stays == nil ? to : from)) }
+        #expect(after.nextMeetings(chairedBy: to).contains { $0.id == goes.meeting.id })
+    }
+
     @Test func `nobody without a current registration is given a case, and then none of the cases moves`() async throws {
         let work = try WorkSite(), browser = try await work.signedIn("manager")
         let facts = try work.facts("manager"), (from, _) = try officers(facts)

@@ -45,10 +45,10 @@ struct HomeTests {
         }
     }
 
-    @Test func `an IRO's page goes from today to this week, to what is overdue, and to what others owe`() async throws {
+    @Test func `an IRO's page goes from what is overdue to today and this week, and to what others owe`() async throws {
         let page = try await WorkSite().signedIn("iro").get("/").text
         let headings = page.components(between: "<h2", "</h2>").compactMap { $0.split(separator: ">").last.map(String.init) }
-        let places = ["Today", "This week", "Changes to answer", "Overdue", "My next meetings", "Waiting for others", "Later"].compactMap { title in
+        let places = ["Overdue", "Today", "This week", "Changes to answer", "My next meetings", "Waiting for others", "Later"].compactMap { title in
             headings.firstIndex { $0.hasPrefix(title) }
         }
         #expect(places.count == 7 && places == places.sorted())

@@ -42,6 +42,18 @@ struct QualityPagesTests {
         #expect(try await browser.post(address, fields).status != .seeOther)
     }
 
+    @Test func `every number of the grades opens that many audits, and is plain to whoever may read none`() async throws {
+        let work = try WorkSite(), browser = try await work.signedIn("manager")
+        let links = try await browser.get("/audits").text.matches(of: /href="([^"]*grade=[^"]*)#plan"[^>]*>(\d+)/)
+        #expect(!links.isEmpty)
+        for link in links {
+            let page = try await browser.get(String(link.output.1).replacing("&amp;", with: "&")).text
+            let all = try #require(page.firstMatch(of: /All \((\d+)\)/)?.output.1)
+            #expect(all == link.output.2, "\(link.output.1)")
+        }
+        #expect(!(try await work.signedIn("analyst").get("/audits").text.contains("grade=")))
+    }
+
     @Test func `nobody but the auditor opens the form of an audit`() async throws {
         let work = try WorkSite(), look = try work.look("iro"), staff = try #require(look.person.staff)
         let others = try #require(look.facts.auditCases.first { $0.audit == nil && $0.plan.auditor != staff && look.facts.child($0.plan.child) != nil })

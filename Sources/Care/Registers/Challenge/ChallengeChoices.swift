@@ -12,12 +12,15 @@ public enum DisputeResult: String, Choice {
 
 /// What a collective concern rests on.
 public enum EvidenceKind: String, Choice {
-    case dispute, audit, problem, feedback, decision, other
+    case dispute, audit
+    case fileAudit = "file audit"
+    case problem, feedback, decision, other
 
     public var title: String {
         switch self {
         case .dispute: "Concern or dispute"
         case .audit: "Midpoint check"
+        case .fileAudit: "Audit of a file"
         case .problem: "Problem a child raised"
         case .feedback: "Feedback"
         case .decision: "Overdue decision"

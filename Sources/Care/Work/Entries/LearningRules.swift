@@ -37,9 +37,9 @@ extension EntryRules {
         }
         if let kind = row.evidence {
             if reference.isEmpty {
-                found.add("evidence_reference", kind == .audit ? "Enter the number of the audit, as the list of audits shows it." : "Enter the number of the concern, dispute or thanks that is the case.")
+                found.add("evidence_reference", kind == .audit ? "Choose the audit from the list." : "Choose the concern, dispute or thanks that is the case from the list.")
             } else if !found.facts.isEvidence(reference, kind) {
-                found.add("evidence_reference", kind == .audit ? "No audit has the number \(reference). Copy it from the audit." : "No concern, dispute or thanks has the number \(reference). Copy it from its page.")
+                found.add("evidence_reference", kind == .audit ? "\(reference) is no audit. Choose an audit, or say that a case shows it." : "\(reference) is no concern, dispute or thanks. Choose one, or say that an audit shows it.")
             }
         } else if !reference.isEmpty {
             found.add("evidence_kind", "Choose whether \(reference) is an audit or a case.")

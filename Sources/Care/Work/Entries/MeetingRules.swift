@@ -32,9 +32,9 @@ extension EntryRules {
 
     private static func times(_ row: Meeting, _ found: inout Problems) {
         let start = row.starts.map { ClockTime($0) }, end = row.ends.map { ClockTime($0) }
-        if case .some(nil) = start { found.add("start_time", "Write the time as hours and minutes on the 24-hour clock, such as 14:30.") }
-        if case .some(nil) = end { found.add("end_time", "Write the time as hours and minutes on the 24-hour clock, such as 15:30.") }
-        if row.ends != nil, row.starts == nil { found.add("start_time", "A meeting that has an end has a start. Enter it.") }
+        if case .some(nil) = start { found.add("start_time", "“Starts” must be a time, such as 9:30, 14:30 or 2:30pm.") }
+        if case .some(nil) = end { found.add("end_time", "“Ends” must be a time, such as 10:30, 15:30 or 3:30pm.") }
+        if row.ends != nil, row.starts == nil { found.add("start_time", "A meeting that has an end has a start. Enter “Starts”.") }
         if case .some(let start?) = start, case .some(let end?) = end, end <= start {
             found.add("end_time", "The meeting ends at \(end.text), which is not after its start at \(start.text).")
         }

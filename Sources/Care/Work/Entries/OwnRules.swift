@@ -19,6 +19,11 @@ extension EntryRules {
     static func plainDecision(_ row: PlainDecision, _ found: inout Problems) {
         found.known(row.child)
         found.need(row.words, "words", "Write the decision in words the child would use.")
+        // Each line is held to the age, and not the page on average: the child reads it line by line.
+        if let hard = ReadingAge.hardest(row.words, count: 1).first {
+            found.add(
+                "words", "“\(hard.words)” is read with ease from about \(Int(hard.age.rounded(.up))) years on. Use shorter words, or make two sentences of it, to get to \(Int(ReadingAge.limit)).")
+        }
         if found.facts.decision(row.decision) == nil { found.add("decision_id", "No decision has this id.") }
     }
 

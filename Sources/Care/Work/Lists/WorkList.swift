@@ -10,9 +10,15 @@ public struct WorkItem: Hashable, Sendable {
     public let meeting: Meeting.ID?
     public let bucket: Bucket
     public var dispute: Dispute.ID?
+    /// The decision that the person may say is done.
+    public var decision: Decision.ID?
+    /// The audit that is to be done.
+    public var audit: AuditCase?
+    /// The problem of a child that waits for the person.
+    public var problem: String?
 
     public enum Kind: String, CaseIterable, Sendable {
-        case deadline, meeting, minutes, decision, alert, confirm, answer, reply, light, report
+        case deadline, meeting, minutes, decision, alert, confirm, answer, reply, light, report, audit, problem
     }
 
     /// Where it stands on the page.
@@ -108,20 +114,22 @@ private struct WorkMaker {
             let own = facts.cases(of: staff)
             for child in own { officer(child) }
             carers(staff)
+            overdue(staff)
             meetings(chairedBy: staff, own: Set(own))
         }
         if person.roles.contains(.socialWorker) { for child in facts.childrenWorked(by: staff) { worker(child, staff) } }
-        if person.roles.contains(.teamManager) { for child in facts.childrenManaged(by: staff) { manager(child) } }
+        if person.roles.contains(.teamManager) { for child in facts.childrenManaged(by: staff) { manager(child, staff) } }
     }
 
     private mutating func add(
         _ kind: WorkItem.Kind, _ about: String, _ title: String, _ detail: String, due: Day?, child: Int? = nil, meeting: Meeting.ID? = nil,
-        isWaiting: Bool = false, dispute: Dispute.ID? = nil
+        isWaiting: Bool = false, dispute: Dispute.ID? = nil, decision: Decision.ID? = nil
     ) {
         var item = WorkItem(
             key: StableKey.make(kind.rawValue, about), kind: kind, title: title, detail: detail, due: due, child: child, meeting: meeting,
             bucket: bucket(due, isWaiting))
         item.dispute = dispute
+        item.decision = decision
         if !items.contains(where: { $0.key == item.key }) { items.append(item) }
     }
 
@@ -153,11 +161,11 @@ private struct WorkMaker {
         }
         for decision in facts.decisions(of: child) where decision.isOpen {
             // What others promised is theirs to do, overdue or not: the notices tell the IRO of it.
-            let isMine = decision.ownerStaff != nil && decision.ownerStaff == person.staff
+            let isMine = person.staff.map { facts.isOwner($0, of: decision, about: child) } ?? false
             guard let due = decision.due, due <= soon else { continue }
             add(
                 .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", "owner: \(decision.owner)", due: due, child: child,
-                meeting: decision.meeting, isWaiting: !isMine)
+                meeting: decision.meeting, isWaiting: !isMine, decision: isMine ? decision.id : nil)
         }
         challenges(child, isOfficer: true)
         for waiting in facts.decisionsToConfirm(of: child) {
@@ -187,6 +195,25 @@ private struct WorkMaker {
                 .deadline, "carer \(carer.id) \(next.deadline.due.iso)", "Review of \(carer.household ?? carer.id.text)", next.deadline.explanation,
                 due: next.deadline.due)
         }
+    }
+
+    /// Audits and children's problems that stand in lists of their own, once they are overdue.
+    private mutating func overdue(_ staff: StaffMember.ID) {
+        for each in facts.auditsToDo(by: staff) where each.due < today {
+            guard let child = facts.number(of: each.plan.child) else { continue }
+            add(.audit, each.plan.id.text, "Audit of a file", each.plan.kind.title, due: each.due, child: child)
+            mend(.audit, each.plan.id.text) { $0.audit = each }
+        }
+        for each in facts.problemsToAnswer(by: staff) {
+            guard let due = facts.next(of: each)?.day, due < today, let child = facts.child(of: each) else { continue }
+            add(.problem, each.id, "Answer a problem the child raised", each.problem.words ?? "", due: due, child: child)
+            mend(.problem, each.id) { $0.problem = each.id }
+        }
+    }
+
+    private mutating func mend(_ kind: WorkItem.Kind, _ about: String, _ change: (inout WorkItem) -> Void) {
+        let key = StableKey.make(kind.rawValue, about)
+        if let place = items.firstIndex(where: { $0.key == key }) { change(&items[place]) }
     }
 
     private mutating func meetings(chairedBy staff: StaffMember.ID, own: Set<Int>) {
@@ -225,16 +252,19 @@ private struct WorkMaker {
                     "three working days before it is held", due: facts.workingDays.day(3, before: meeting.planned), child: child, meeting: meeting.id)
             }
         }
-        for decision in facts.decisions(of: child) where decision.isOpen {
-            let isMine = decision.ownerStaff == staff || (decision.ownerStaff == nil && decision.owner.lowercased().contains("social worker"))
-            guard isMine else { continue }
-            add(
-                .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", decision.outcome.map { "what for: \($0)" } ?? "",
-                due: decision.due, child: child, meeting: decision.meeting)
-        }
+        ownDecisions(child, staff)
         challenges(child, isOfficer: false)
         for alert in facts.alerts(of: child) where alert.answered == nil && alert.source == .form {
             add(.alert, alert.id.text, "The IRO has been told of a change", alert.kind.title, due: nil, child: child, isWaiting: true)
+        }
+    }
+
+    /// What somebody in the line promised, until they say that it is done.
+    private mutating func ownDecisions(_ child: Int, _ staff: StaffMember.ID) {
+        for decision in facts.decisions(of: child) where decision.isOpen && facts.isOwner(staff, of: decision, about: child) {
+            add(
+                .decision, decision.id.text, "Decision \(decision.number): \(decision.action)", decision.outcome.map { "what for: \($0)" } ?? "",
+                due: decision.due, child: child, meeting: decision.meeting, decision: decision.id)
         }
     }
 
@@ -252,18 +282,19 @@ private struct WorkMaker {
                 add(
                     .answer, "wait \(each.id) \(each.step.stage)", "Answer to a concern\(about)", "owed by \(recipient.lowercased())", due: next.day, child: child,
                     isWaiting: true, dispute: each.id)
-            case .answerer:
+            case .answerer where facts.answers(person.staff, each):
                 add(
                     .answer, "\(each.id) \(each.step.stage) \(each.step.sent.iso)", "Answer an IRO’s concern\(about)", "sent on \(each.step.sent.long)", due: next.day,
                     child: child, dispute: each.id)
-            case .officer: break
+            case .answerer, .officer: break
             }
         }
     }
 
     // MARK: A team manager's team
 
-    private mutating func manager(_ child: Int) {
+    private mutating func manager(_ child: Int, _ staff: StaffMember.ID) {
+        ownDecisions(child, staff)
         for waiting in facts.decisionsToConfirm(of: child) {
             add(
                 .confirm, "\(waiting.meeting) \(facts.children[child].id)", "Confirm \(facts.count(waiting.decisions.count, "decision"))",

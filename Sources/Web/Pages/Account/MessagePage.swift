@@ -28,6 +28,13 @@ struct MessagePage: Page {
     static let notAllowed = MessagePage(
         title: "You cannot open this page", sentences: ["Your role does not include it. If you need it for your work, ask your manager."],
         link: home)
+    /// The record of a meeting is written by whoever chairs it.
+    static func notChair(_ name: String, _ meeting: String) -> MessagePage {
+        MessagePage(
+            title: "Somebody else chairs this meeting",
+            sentences: ["\(name) chairs it, and alone can hold it and write its record. If it should be you, change the chair on the meeting’s page."],
+            link: Link(title: "Go to the meeting", address: "/meetings/\(FormReader.encoded(meeting))"))
+    }
     static let expired = MessagePage(
         title: "This form has expired", sentences: ["Nothing was saved. Go back, load the page again, and send the form once more."],
         link: home)

@@ -43,6 +43,6 @@ struct ChildHistoryPage: Page {
         let registers = Registers.all.filter { counts[$0.shape.id] != nil || $0.shape.id == register }
         return views(
             "Kinds of entry",
-            [("All", address(nil), register == nil)] + registers.map { ($0.shape.title, address($0.shape.id), $0.shape.id == register) })
+            [("All", address(nil), register == nil)] + registers.map { (EntryRegisterTitles.title($0.shape), address($0.shape.id), $0.shape.id == register) })
     }
 }

@@ -66,7 +66,7 @@ struct ChildPage: Page {
                 caption: "What is due for \(told.name)",
                 columns: [.init("What"), .init("Due", isShort: true), .init("State", isShort: true), .init("Why that day", isLong: true)],
                 rows: open.map { deadline in
-                    [HTML(deadline.title), HTML(deadline.due.long), deadline.stateTag(on: facts.today), HTML(deadline.sentence)]
+                    [DueWay(record: record).link(deadline), HTML(deadline.due.long), deadline.stateTag(on: facts.today), HTML(deadline.sentence)]
                 },
                 whenEmpty: "Nothing is due."
             ).html
@@ -83,12 +83,19 @@ struct ChildPage: Page {
                 columns: [.init("Duty"), .init("State", isShort: true), .init("Evidence", isLong: true), .init("On", isShort: true)],
                 rows: facts.duties(of: child).map { duty in
                     [
-                        HTML(duty.duty.title), duty.day == nil ? tag("Nothing yet", .yellow) : tag("Shown", .green), HTML(duty.what),
+                        HTML(duty.duty.title), duty.day == nil ? tag("Nothing yet", .yellow) : tag("Shown", .green), evidence(duty),
                         HTML(duty.day.map(\.long)),
                     ]
                 }
             ).html
         }
+    }
+
+    /// What was done, as a link to where it stands.
+    private func evidence(_ duty: DutyEvidence) -> HTML {
+        guard let what = duty.what else { return .empty }
+        let isHealth = [HealthCheck.shape.id, EducationPlan.shape.id].contains(duty.record?.register ?? "")
+        return (RecordWay(record: record).address(duty.record) ?? (isHealth ? "#health" : nil)).map { link(what, $0) } ?? HTML(what)
     }
 
     // MARK: Health and education

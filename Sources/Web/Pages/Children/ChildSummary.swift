@@ -85,7 +85,7 @@ struct ChildSummary {
 
     private var family: HTML {
         let siblings = facts.siblings(of: child)
-        if siblings.isEmpty { return HTML(told.family.map { "\($0); nobody else in it is known" } ?? "Not recorded") }
+        if siblings.isEmpty { return HTML(told.family == nil ? "Not recorded" : "No brother or sister is known here") }
         return ul("govuk-list fp-plain") {
             siblings.map { sibling in
                 let other = facts.children[sibling]

@@ -62,7 +62,7 @@ struct ChildTimelinePage: Page {
         li("fp-timeline__item") {
             HTML.element("time", [.class("fp-timeline__day"), Attribute("datetime", event.day.iso)]) { event.day.short }
             div("fp-timeline__what") {
-                strong { event.title }
+                strong { RecordWay(record: record).address(event).map { link(event.title, $0) } ?? HTML(event.title) }
                 if let detail = event.detail { p("fp-timeline__detail") { detail } }
             }
             span("fp-timeline__kind") { event.kind.title }

@@ -39,7 +39,8 @@ struct NewChildPage: Page {
                 }
                 text("Forename", "forename", hint: "“Unborn” for a child not born yet.")
                 text("Surname", "surname")
-                text("Date of birth", "dob", hint: "For example, 3/5/2015. Leave empty for a child not born yet.", width: "govuk-input--width-10")
+                text("Date of birth", "dob", hint: "For example, 3/5/2015.", width: "govuk-input--width-10")
+                checkbox("The child is not born yet", name: "unborn", isTicked: value("unborn") == "yes")
                 radios("Sex (optional)", name: "sex", value: value("sex"), options: [("Female", "Female"), ("Male", "Male")])
                 choice("Ethnicity (optional)", "ethnicity", Ethnicity.list, empty: "Not known")
                 care

@@ -14,6 +14,8 @@ struct EntryFormPage: Page {
     let mayMove: Bool
     /// Who changed the entry since the draft was begun, and when.
     let changed: Shown.Hand?
+    /// Who signs in: usernames and names.
+    var accounts: [(value: String, title: String)] = []
 
     private var heading: String { filling.number == nil ? "Add: \(form.title.lowercasedFirst)" : "Change: \(form.title.lowercasedFirst)" }
 
@@ -53,8 +55,20 @@ struct EntryFormPage: Page {
         HTML {
             // Says which state of the row was opened, so that nobody else's change is lost.
             if part.companion != nil, filling.number != nil { hidden(part.numberName, String(part.base?.number ?? 0)) }
-            part.fields.map { field in part.column(field).map { input(part, field, $0) } ?? .empty }
+            part.fields.filter { $0.after == nil }.map { field in
+                HTML {
+                    part.column(field).map { input(part, field, $0) } ?? .empty
+                    // What is asked behind it is kept by another part of the form.
+                    follow(part.name(field))
+                }
+            }
         }
+    }
+
+    /// The questions that are asked behind a field.
+    private func follow(_ name: String) -> HTML {
+        let found = filling.parts.flatMap { part in part.fields.filter { $0.after == name }.map { (part, $0) } }
+        return HTML { found.map { part, field in part.column(field).map { input(part, field, $0) } ?? .empty } }
     }
 
     private func input(_ part: EntryPart, _ field: EntryForm.Field, _ column: RegisterShape.Column) -> HTML {
@@ -62,7 +76,7 @@ struct EntryFormPage: Page {
         let meaning = part.companion == nil && !column.meaning.isEmpty ? column.meaning : nil
         return FieldInput(
             column: column, kind: field.kind, label: (field.label ?? column.title) + (isWanted ? "" : " (optional)"),
-            hint: field.hint ?? meaning, value: filling.value(part, field, column), error: filling.problem(part.name(field)), facts: facts, prefix: part.prefix
+            hint: field.hint ?? meaning, value: filling.value(part, field, column), error: filling.problem(part.name(field)), facts: facts, prefix: part.prefix, accounts: accounts
         ).html
     }
 

@@ -76,7 +76,7 @@ struct EntryChanges {
                 let was = last?.text(at: place) ?? "", now = version.text(at: place)
                 return was == now || shape.columns[place].isKey ? nil : (shape.columns[place], was, now)
             }
-            steps.append(EntryChanges(title: "\(shape.title): \(verb(version, isFirst: last == nil))", hand: version.written, fields: fields))
+            steps.append(EntryChanges(title: "\(EntryRegisterTitles.title(shape)): \(verb(version, isFirst: last == nil))", hand: version.written, fields: fields))
             guard let ended = version.ended, !written.contains(Written(key: key, at: ended)) else { continue }
             let isMoved = ended.action.hasPrefix("move")
             let verb = version.isStruck ? "struck through" : isMoved ? "moved to another child’s file" : ended.action == "undo" ? "taken back" : "ended"
@@ -84,7 +84,7 @@ struct EntryChanges {
                 let was = version.text(at: place)
                 return was.isEmpty || shape.columns[place].isKey ? nil : (shape.columns[place], was, "")
             }
-            steps.append(EntryChanges(title: "\(shape.title): \(verb)", hand: ended, fields: version.isStruck || isMoved ? said : [], isStruck: true))
+            steps.append(EntryChanges(title: "\(EntryRegisterTitles.title(shape)): \(verb)", hand: ended, fields: version.isStruck || isMoved ? said : [], isStruck: true))
         }
         return steps.enumerated().sorted { ($0.element.hand.at, $0.offset) < ($1.element.hand.at, $1.offset) }.map(\.element)
     }

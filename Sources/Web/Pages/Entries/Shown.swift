@@ -36,5 +36,6 @@ func shownText(_ text: String, _ column: RegisterShape.Column, _ facts: Facts) -
     if column.name.hasSuffix("staff_id") { return facts.name(of: StaffMember.ID(text)) }
     if column.name.hasSuffix("child_id"), let child = facts.child(Child.ID(text)) { return child.name }
     if case .code(let list) = column.kind, let label = list[text]?.label { return "\(label) (\(text))" }
+    if case .choice = column.kind { return ChoiceTitles.title(text, of: column) }
     return text
 }

@@ -77,7 +77,7 @@ struct WorkHomePage: Page {
             if desk.has(.analyst) { AnalystHome(desk: desk).html }
             if desk.has(.administrator) { AdministratorHome(desk: desk).html }
             if desk.has(.seniorLeader) {
-                if let whole = desk.whole { LeaderHome(whole: whole).html }
+                if let whole = desk.whole { LeaderHome(desk: desk, whole: whole).html }
             }
         }
     }

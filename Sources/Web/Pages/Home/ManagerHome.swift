@@ -23,23 +23,27 @@ struct ManagerHome {
 
     private var unit: HTML {
         let work = facts.lateWork
+        func told(_ count: Int, _ one: String, _ many: String, _ address: String) -> (count: Int, title: String, address: String) {
+            (count, count == 1 ? one : many, address)
+        }
         return counts(
             "The unit today",
             [
-                (work.late.count, "reviews and conferences late", "/late#reviews-late"),
-                (work.atRisk.count, "reviews and conferences at risk", "/late#reviews-at-risk"),
-                (work.minutes.count, "minutes late or due soon", "/late#minutes"),
-                (facts.withoutOfficer(on: facts.today)?.count ?? 0, "children without a named IRO", "/allocation"),
-                (facts.answersOwed.count, "answers owed to IROs", "/answers"),
-                (facts.proposedPatterns.count, "patterns the scan found", "/concerns/patterns"),
-                (facts.concernsToAnswer.count, "collective concerns without an answer", "/concerns?state=waiting"),
-                (facts.supervisionGaps.count, "IROs without supervision for over \(counted(facts.settings.whole(.supervisionWeeks, on: facts.today), "week"))", "/supervision#standing"),
-                (facts.incidentsOverdue.count, "incidents nobody has decided on", "/learning#incidents"),
-                (facts.learningOverdue.count, "things to learn overdue", "/learning#learning"),
-                (facts.missedServiceMeetings.count, "meetings of the service missed", "/service-meetings#missed"),
-                (notices(.unanswered), "changes passed up to you", Links.notices(.unanswered)),
-                (notices(.opened), "closed records opened", Links.notices(.opened)),
-                (notices(.registration), "registrations running out", Links.notices(.registration)),
+                told(work.late.count, "review or conference late", "reviews and conferences late", "/late#reviews-late"),
+                told(work.atRisk.count, "review or conference at risk", "reviews and conferences at risk", "/late#reviews-at-risk"),
+                told(work.minutes.count, "set of minutes late or due soon", "minutes late or due soon", "/late#minutes"),
+                told(facts.withoutOfficer(on: facts.today)?.count ?? 0, "child without a named IRO", "children without a named IRO", "/allocation"),
+                told(facts.answersOwed.count, "answer owed to an IRO", "answers owed to IROs", "/answers"),
+                told(facts.proposedPatterns.count, "pattern the scan found", "patterns the scan found", "/concerns/patterns"),
+                told(facts.concernsToAnswer.count, "collective concern without an answer", "collective concerns without an answer", "/concerns?state=waiting"),
+                (facts.supervisionGaps.count, "\(facts.supervisionGaps.count == 1 ? "IRO" : "IROs") without supervision for over \(counted(facts.settings.whole(.supervisionWeeks, on: facts.today), "week"))", "/supervision#standing"),
+                told(facts.incidentsOverdue.count, "incident nobody has decided on", "incidents nobody has decided on", "/learning#incidents"),
+                told(facts.learningOverdue.count, "thing to learn overdue", "things to learn overdue", "/learning#learning"),
+                told(facts.missedServiceMeetings.count, "meeting of the service missed", "meetings of the service missed", "/service-meetings#missed"),
+                told(notices(.capacity), "week soon with more meetings than chairs", "weeks soon with more meetings than chairs", "/capacity"),
+                told(notices(.unanswered), "change passed up to you", "changes passed up to you", Links.notices(.unanswered)),
+                told(notices(.opened), "closed record opened", "closed records opened", Links.notices(.opened)),
+                told(notices(.registration), "registration running out", "registrations running out", Links.notices(.registration)),
             ])
     }
 

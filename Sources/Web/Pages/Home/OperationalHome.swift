@@ -79,8 +79,7 @@ struct SocialWorkerHome {
     }
 
     private var questions: HTML {
-        let mine = Set(children)
-        return OwedTable(answers: true, caption: "Questions from IROs", owed: facts.answersOwed.filter { mine.contains($0.child) }, parts: desk.parts, whenEmpty: "No question of an IRO is open.").html
+        OwedTable(answers: true, caption: "Questions from IROs", owed: facts.answersOwed(by: desk.person.staff), parts: desk.parts, whenEmpty: "No question of an IRO is open.").html
     }
 }
 
@@ -96,7 +95,7 @@ struct TeamManagerHome {
         let confirm = items.filter { $0.kind == .confirm && $0.bucket != .waiting }
         return HTML {
             part("Answers owed to IROs", id: "answers") {
-                OwedTable(answers: true, caption: "Answers owed to IROs", owed: facts.answersOwed.filter { team.contains($0.child) }, parts: desk.parts, whenEmpty: "You owe no answer.").html
+                OwedTable(answers: true, caption: "Answers owed to IROs", owed: facts.answersOwed(by: desk.person.staff), parts: desk.parts, whenEmpty: "You owe no answer.").html
             }
             if !desk.has(.socialWorker) { ProblemsAtHome(desk: desk).owner }
             part("Decisions to confirm", id: "confirm") { decisions(confirm) }

@@ -1,7 +1,7 @@
 import Care
 import Documents
 
-/// An IRO's part of the home page: today and this week, changes to answer, what is overdue, the next meetings of all kinds, what waits for others.
+/// An IRO's part of the home page: what is overdue, today and this week, changes to answer, the next meetings of all kinds, what waits for others.
 struct ReviewerHome {
     let desk: HomeDesk
 
@@ -14,12 +14,11 @@ struct ReviewerHome {
                 nothing("Your account is not tied to the staff list, so that no case is yours. Ask your administrator to enter your staff number.")
             }
             work.head([(alerts.count, "Changes to answer", "#changes")])
-            work.buckets([.today, .week])
+            work.buckets([.overdue, .today, .week])
             part("Changes to answer", id: "changes") { changes }
             UnreadWishes(desk: desk).html
             if !desk.has(.teamManager), !desk.has(.socialWorker) { ProblemsAtHome(desk: desk).reviewer }
             OwnAudits(desk: desk).html
-            work.buckets([.overdue])
             part("My next meetings", id: "meetings") { meetings }
             work.buckets([.waiting, .later])
         }

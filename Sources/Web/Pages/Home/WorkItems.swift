@@ -7,8 +7,8 @@ struct WorkItems {
     /// Kinds that stand elsewhere on the page.
     let without: Set<WorkItem.Kind>
 
-    /// The order on the page: the day first, what others owe and what is far off last.
-    static let order: [WorkItem.Bucket] = [.today, .week, .overdue, .waiting, .later]
+    /// The order on the page: what is overdue first, what others owe and what is far off last.
+    static let order: [WorkItem.Bucket] = [.overdue, .today, .week, .waiting, .later]
     /// How many stand open; the others are folded under them.
     private static let most = 10
 
@@ -147,6 +147,12 @@ struct WorkItems {
         }
     }
 
+    /// Whoever carries out a decision says there that it is done.
+    private func progress(_ item: WorkItem) -> String? {
+        guard let child = item.child, let number = item.decision.flatMap({ desk.facts.decision($0) }).flatMap({ desk.facts.rowNumber(of: $0) }), number > 0 else { return nil }
+        return desk.links.progress(desk.facts.children[child].id, number, back: "/")
+    }
+
     /// Where the work is done.
     private func address(_ item: WorkItem) -> String {
         let child = item.child.map { desk.links.child(desk.facts.children[$0].id) }
@@ -156,12 +162,17 @@ struct WorkItems {
         case .confirm:
             let confirms = item.bucket != .waiting && desk.has(.teamManager)
             return item.meeting.map { confirms ? Links.meeting($0, "confirm") : Links.meeting($0) } ?? child ?? "/"
-        case .decision: return item.meeting.map { Links.meeting($0) } ?? child ?? "/"
+        case .decision: return progress(item) ?? item.meeting.map { Links.meeting($0, "decisions") } ?? child ?? "/"
         case .alert: return child.map { "\($0)/changes" } ?? "/"
         case .answer, .reply: return "/answers"
         case .light: return child ?? "/"
+        case .audit: return item.audit.map { desk.links.audit($0) } ?? child ?? "/audits"
+        case .problem: return item.problem.flatMap { problem in item.child.map { desk.links.problem(problem, of: desk.facts.children[$0].id, .answer) } } ?? child ?? "/"
         case .deadline:
             guard let child else { return "/carers" }
+            if item.title == Timescale.preparationMeeting.title, let place = item.child, let meeting = desk.facts.reviewToPrepare(of: place) {
+                return Links.meeting(meeting.id) + "#preparation"
+            }
             return item.title == Timescale.midpoint.title ? "\(child)/midpoints/new" : child
         }
     }

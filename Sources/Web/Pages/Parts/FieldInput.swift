@@ -12,6 +12,8 @@ struct FieldInput {
     let facts: Facts
     /// What stands before the column's name in the form, where a page has several entries.
     var prefix = ""
+    /// Who signs in: usernames and names.
+    var accounts: [(value: String, title: String)] = []
 
     private var name: String { prefix + column.name }
 
@@ -19,14 +21,16 @@ struct FieldInput {
         switch kind {
         case .words: textArea(label, name: name, value: value, hint: hint, error: error)
         case .staff, .oneself:
-            select(label, name: name, value: value, options: staff, hint: hint, error: error)
+            select(label, name: name, value: value, options: facts.staffChoices(for: column, keeping: value), hint: hint, error: error)
         case .room: select(label, name: name, value: value, options: rooms, hint: hint, error: error)
         case .oneOf(let words) where words.count <= 3: radios(label, name: name, value: value, options: options(words), hint: hint, error: error)
         case .oneOf(let words): select(label, name: name, value: value, options: options(words), hint: hint, error: error)
         case .listed(let listed): select(label, name: name, value: value, options: facts.choices(listed, keeping: value), hint: hint, error: error)
         case .suggesting(let words):
             textField(label, name: name, value: value, hint: hint, error: error, list: words)
-        case .otherChild: textField(label, name: name, value: value, hint: hint, error: error, autocomplete: "off", width: "govuk-input--width-10")
+        case .otherChild:
+            textField(label, name: name, value: facts.childWritten(value), hint: hint, error: error, autocomplete: "off")
+        case .accounts: people
         case .today, .plain: plain
         }
     }
@@ -46,11 +50,24 @@ struct FieldInput {
         }
     }
 
-    private func options(_ words: [String]) -> [(value: String, title: String)] { words.map { ($0, $0.capitalised) } }
+    private func options(_ words: [String]) -> [(value: String, title: String)] { words.map { ($0, ChoiceTitles.title($0, of: column)) } }
 
-    private var staff: [(value: String, title: String)] {
-        facts.records[StaffMember.self].entries.filter { $0.to.map { facts.today <= $0 } ?? true }
-            .map { (value: $0.id.text, title: "\(facts.name(of: $0.id)), \($0.role)") }.sorted { $0.title < $1.title }
+    /// Everybody who signs in, to be ticked. Whoever stands there and has no account any more stays ticked.
+    private var people: HTML {
+        let ticked = Restriction.usernames(in: value), known = Set(accounts.map { $0.value.lowercased() })
+        let all = accounts + ticked.filter { !known.contains($0) }.sorted().map { ($0, $0) }
+        return div("govuk-form-group" + (error == nil ? "" : " govuk-form-group--error")) {
+            HTML.element("fieldset", [.class("govuk-fieldset")]) {
+                HTML.element("legend", [.class("govuk-fieldset__legend")]) { label }
+                if let hint { div("govuk-hint") { hint } }
+                if let error { errorMessage(error, for: name) }
+                // An answer with nobody ticked is an answer, too.
+                hidden(name, "")
+                all.enumerated().map { index, account in
+                    checkbox(account.title, name: name, value: account.value, isTicked: ticked.contains(account.value.lowercased()), id: index == 0 ? name : "\(name)-\(index + 1)")
+                }
+            }
+        }
     }
 
     private var rooms: [(value: String, title: String)] {

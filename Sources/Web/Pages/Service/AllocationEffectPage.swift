@@ -7,6 +7,8 @@ struct AllocationEffectPage: Page {
     let plan: AllocationPlan
     let effects: [AllocationPlan.Effect]
     let problems: [AllocationPlan.Problem]
+    /// The meetings planned for these cases that their IROs were to chair.
+    var meetings: [HandedMeeting] = []
     let typed: AllocationTyped
     let facts: Facts
     let links: Links
@@ -30,6 +32,7 @@ struct AllocationEffectPage: Page {
                 }
             }
             part(counted(cases.count, "case"), id: "cases") { list }
+            if !meetings.isEmpty { part("Meetings planned for these cases (\(counted(meetings.count)))", id: "meetings") { planned } }
             div("govuk-button-group") {
                 if blocking.isEmpty {
                     form("/allocation", token: token) {
@@ -67,6 +70,26 @@ struct AllocationEffectPage: Page {
                     each.after.standingTag, HTML(each.after.bandWords),
                 ]
             }, whenEmpty: "No caseload changes: the cases are already held as chosen."
+        ).html
+    }
+
+    /// Who chairs what is planned already. A child of a meeting who is closed to the reader is not named.
+    private var planned: HTML {
+        ListTable(
+            caption: "Meetings planned for these cases", columns: [.init("Meeting"), .init("When", isShort: true), .init("Case"), .init("Chair now"), .init("Chair then", isLong: true)],
+            rows: meetings.map { each in
+                let name = cases.first { $0.caseID == each.caseID }?.name ?? ""
+                return [
+                    link(each.meeting.title, Links.meeting(each.meeting.id)), HTML([each.meeting.planned.short, each.meeting.times].compactMap { $0 }.joined(separator: ", ")),
+                    HTML(name), HTML(facts.name(of: each.from)),
+                    each.stays.map { why in
+                        HTML {
+                            tag("Keeps its chair", .orange)
+                            " \(why)"
+                        }
+                    } ?? HTML(facts.name(of: each.to)),
+                ]
+            }
         ).html
     }
 

@@ -17,6 +17,8 @@ struct NoticesPage: Page {
     let moment: @Sendable (String) -> String
     let token: String
     let page: Int
+    /// The reader on the staff list.
+    var staff: StaffMember.ID?
     var problems: [(sentence: String, field: String)] = []
     var ticked: Set<String> = []
     var reason = ""
@@ -104,7 +106,18 @@ struct NoticesPage: Page {
                 link("Open the problem", links.problem(problem, of: facts.children[child].id))
                 HTML(" ")
             }
+            if let dispute = notice.dispute {
+                link("Open the concern", Links.dispute(dispute))
+                HTML(" ")
+            }
+            if let child = notice.child, let decision = notice.decision.flatMap({ facts.decision($0) }), let number = facts.rowNumber(of: decision), number > 0,
+                let staff, facts.isOwner(staff, of: decision, about: child)
+            {
+                link("Say how it goes", links.progress(facts.children[child].id, number, back: "/notices"))
+                HTML(" ")
+            }
             if let child = notice.child { link("Open \(facts.children[child].name)", links.child(facts.children[child].id)) }
+            if notice.kind == .handed, let staff { link("Open your cases", Links.caseload(staff)) }
             if let meeting = notice.meeting {
                 HTML(" ")
                 link("Open the meeting", Links.meeting(meeting))

@@ -201,7 +201,7 @@ struct TaskTable {
             switch task.kind {
             case .decisions, .minutes: return maySend(meeting) ? Links.packs(meeting) : Links.minutes(meeting)
             case .check: return Links.minutes(meeting)
-            case .book, .invite, .consult, .chase, .type: return Links.meeting(meeting)
+            case .book, .invite, .consult, .chase: return Links.meeting(meeting)
             }
         }
         if let carer = task.carer { return "\(Links.carer(carer))/meetings/new" }

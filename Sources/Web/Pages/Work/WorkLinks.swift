@@ -15,6 +15,11 @@ extension Links {
     /// The form to answer one.
     func answer(_ child: Child.ID, _ number: Int64) -> String { self.child(child) + "/changes/\(number)/answer" }
 
+    /// The form to say how a decision goes.
+    func progress(_ child: Child.ID, _ number: Int64, back: String? = nil) -> String {
+        Self.asked(self.child(child) + "/decisions/\(number)/progress", [("back", back)])
+    }
+
     /// An address with the values that are there. They are words, numbers and ids of ours, which need no escaping.
     static func asked(_ path: String, _ pairs: [(name: String, value: String?)]) -> String {
         let told = pairs.compactMap { pair in pair.value.map { "\(pair.name)=\($0)" } }

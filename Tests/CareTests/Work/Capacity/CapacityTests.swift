@@ -78,6 +78,33 @@ struct CapacityTests {
         #expect(movable.to == "2017-03-27" && movable.meeting.isBooked && movable.meeting.due == "2017-03-29")
     }
 
+    @Test(arguments: [("2017-03-06", "2017-03-07", 4.0), ("2017-03-09", "2017-03-10", 1), ("2017-03-10", "2017-03-13", 5), ("2017-03-05", "2017-03-06", 5)] as [(Day, Day, Double)])
+    func `weeks run from Monday to Sunday, and the first is what is left of this one`(today: Day, first: Day, slots: Double) throws {
+        let forecast = forecast([], today: today)
+        let one = try #require(forecast.weeks.first), two = try #require(forecast.weeks.dropFirst().first)
+        #expect(one.start == first && one.slots == slots)
+        #expect(one.end.weekday == .sunday && two.start.weekday == .monday && two.start == one.end.adding(days: 1))
+        #expect(forecast.weeks.count == 26)
+    }
+
+    @Test func `a review booked for today is held today and not tomorrow`() {
+        let tables = children(1, lastReview: "2016-09-10") + [.of(Meeting.self, "Meeting | Planned for\nM1 | 2017-03-06"), .of(MeetingChild.self, "Meeting | Child\nM1 | K1")]
+        #expect(forecast(tables, today: "2017-03-06").weeks.flatMap(\.certain).map(\.day) == [])
+        #expect(forecast(tables, today: "2017-03-05").weeks.flatMap(\.certain).map(\.day).first == "2017-03-06")
+    }
+
+    @Test func `the manager is told of a week without chairs four weeks ahead, and no earlier`() {
+        let manager = Person(username: "m", name: "M", staff: nil, roles: [.manager]), officer = Person(username: "o", name: "O", staff: nil, roles: [.reviewer])
+        func told(_ today: Day, _ person: Person) -> [String] {
+            // Six reviews are due in the week from 20 March, and one chair holds five meetings a week.
+            let facts = Facts(sampleRecords(chair + [holding()] + children(6, lastReview: "2016-09-22")), settings: settings, today: today)
+            return facts.notices(for: person).filter { $0.kind == .capacity }.map(\.sentence)
+        }
+        #expect(told("2017-02-20", manager) == ["In the week from 20 March 2017, 6 meetings are expected and 5 can be chaired."])
+        #expect(told("2017-02-19", manager) == [])
+        #expect(told("2017-02-20", officer) == [])
+    }
+
     @Test func `brothers and sisters on plans have one conference, and a booked one counts on its day`() {
         let facts = facts(
             holding(),
@@ -103,10 +130,13 @@ struct CapacityTests {
     @Test func `the first day on which more initial conferences are wanted than slots are left is shown`() {
         let facts = facts(holding()), forecast = CapacityForecast(facts)
         #expect(ConferenceSlots(facts, forecast, perWeek: 5).firstShort == nil)
-        #expect(ConferenceSlots(facts, forecast, perWeek: 5.1).firstShort?.day == "2017-03-06")
-        // Two days away leave thirteen slots: with nine wanted in ten days, the day on which three are wanted and two are left comes first.
+        // Less than half a conference without a slot is none.
+        #expect(ConferenceSlots(facts, forecast, perWeek: 7.4).firstShort?.day == "2017-03-07")
+        #expect(ConferenceSlots(facts, forecast, perWeek: 7.5).firstShort?.day == "2017-03-06")
+        #expect(ConferenceSlots(facts, forecast, perWeek: 5.1).firstShort == nil)
+        // Two days away leave two slots in the first four days, and then 2.6 are wanted.
         let away = self.facts(holding(), .of(Absence.self, "Worker | From | To\nS1 | 2017-03-08 | 2017-03-09"))
-        let slots = ConferenceSlots(away, CapacityForecast(away), perWeek: 3)
+        let slots = ConferenceSlots(away, CapacityForecast(away), perWeek: 3.2)
         #expect(slots.days.count == 15 && slots.firstShort?.day == "2017-03-09")
         #expect(slots.days.map(\.freeSoFar).prefix(5) == [1, 2, 2, 2, 3])
     }

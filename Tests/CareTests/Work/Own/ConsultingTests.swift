@@ -1,6 +1,7 @@
-import Care
 import Samples
 import Testing
+
+@testable import Care
 
 struct ConsultingTests {
     static func facts(_ more: SampleTable...) -> Facts {
@@ -58,6 +59,27 @@ struct ConsultingTests {
         #expect(EntryRules.problems(in: row, facts).isEmpty)
         row.name = "Ash"
         #expect(EntryRules.problems(in: row, facts).map(\.field) == ["name"])
+    }
+
+    @Test func `what a child answers counts for the service, and nothing ties it to the meeting`() throws {
+        let facts = Self.facts(
+            .of(FeedbackRequest.self, "Request | Meeting | Asked | Asked on | How | Answered on\nR1 | M1 | child | 2017-05-09 | link | 2017-05-10\nR2 | M1 | parent | 2017-05-09 | link | 2017-05-10"),
+            .of(
+                Feedback.self,
+                "Answer | Given on | From | About | Question | Answer given\nF1 | 2017-05-01 | child | a meeting | Did people listen to you? | No\nF2 | 2017-05-10 | parent | Review | Did people listen to you? | Yes"),
+            .of(FeedbackDetail.self, "Answer | Request | Question\nF2 | R2 | 1"))
+        #expect(facts.looseAnswers == [Facts.LooseAnswer(month: "2017-05-01", number: 1, answer: "No")])
+        let child = try #require(facts.meetingAnswers.first { $0.request.role == .child })
+        #expect(child.answers.isEmpty && child.request.answered != nil)
+        let summary = facts.feedbackSummary(facts.meetingAnswers, and: facts.looseAnswers)
+        #expect(summary.answered == 2 && summary.good.first?.good == 1 && summary.good.first?.of == 2)
+    }
+
+    @Test func `an answer of a child keeps neither the meeting nor the day`() throws {
+        let meeting = try #require(Self.facts().meeting("M1")), question = try #require(FeedbackQuestion.all.first)
+        let child = question.row("Yes", of: .child, about: meeting, on: "2017-05-10"), parent = question.row("Yes", of: .parent, about: meeting, on: "2017-05-10")
+        #expect(child.given == "2017-05-01" && child.about == "a meeting" && child.child == nil)
+        #expect(parent.given == "2017-05-10" && parent.about == meeting.title)
     }
 
     @Test func `what is written is found under every theme it is about`() {

@@ -98,6 +98,28 @@ struct OwnPagesTests {
         #expect(!draft.words.contains("Quillfeld"))
     }
 
+    @Test(arguments: [
+        ("Team manager", "Put the plan for permanence to panel.", "A manager will put the plan for a home that lasts to the people who decide."),
+        ("Social worker", "Finish the assessment of the grandparents.", "Your social worker will do this: finish the checks on the grandparents."),
+        (
+            "Social worker", "Write down who may say yes to haircuts, trips and sleepovers, and give the carers a copy.",
+            "Your social worker will write down who may say yes to haircuts, trips and sleepovers. They will give the carers a copy."
+        ),
+    ]) func `each line a child is told is held to eleven years, not the page on average`(owner: String, action: String, words: String) throws {
+        let facts = Self.facts(.of(Decision.self, "Decision | Meeting | Child | Number | What will be done | Owner | By | State\nD9 | M1 | ASH | 9 | \(action) | \(owner) | | open"))
+        let draft = LetterDraft(to: try #require(facts.number(of: Child.ID("ASH"))), after: try #require(facts.meeting("M1")), facts)
+        #expect(draft.decisions.last?.words == words)
+        #expect(ReadingAge.hardest(words, count: 1).isEmpty)
+    }
+
+    @Test func `a line in plain words that is too hard is refused`() {
+        var row = PlainDecision()
+        (row.decision, row.child, row.words) = ("D1", "ASH", "You will learn to swim.")
+        #expect(EntryRules.problems(in: row, Self.facts()).isEmpty)
+        row.words = "You will learn to swim. Consideration will be given to facilitating unsupervised accommodation arrangements."
+        #expect(EntryRules.problems(in: row, Self.facts()).map(\.field) == ["words"])
+    }
+
     @Test func `of a hundred letters begun from a council’s reviews, ninety-five can be read at eleven`() {
         let facts = Facts(DemoCouncil(children: 120, asAt: "2026-11-20").records(), today: "2026-11-20")
         let ages = facts.records[ChildLetter.self].entries.compactMap { ReadingMeter($0.words).reading.age }

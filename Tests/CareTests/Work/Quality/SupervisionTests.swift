@@ -1,6 +1,7 @@
-import Care
 import Samples
 import Testing
+
+@testable import Care
 
 struct SupervisionTests {
     static func facts(_ more: SampleTable..., today: Day) -> Facts {
@@ -77,7 +78,21 @@ struct QualityTopicTests {
         #expect(panels.map(\.kind) == [.audits, .feedback, .concerns, .pledge])
         // What lies a year and more back is not counted.
         #expect(panels.map(\.items.count) == [1, 1, 1, 0])
-        #expect(panels.map(\.sentence) == ["0 of 1 graded good or better.", "1 of 1 answers were good ones.", "1 raised.", "Nothing was recorded."])
+        #expect(panels.map(\.sentence) == ["0 of 1 graded good or better.", "1 of 1 answers were good ones.", "1 raised. No result is recorded yet.", "Nothing was recorded."])
+    }
+
+    @Test func `what a panel says and the cases it opens to are as many, and “sort of” is no good answer`() throws {
+        let facts = Facts(
+            sampleRecords([
+                .of(
+                    Feedback.self,
+                    "Answer | Given on | Question | Answer given\nF1 | 2017-04-02 | Did people listen to you? | Yes\nF2 | 2017-04-02 | Did people listen to you? | Sort of\nF3 | 2017-04-02 | Did people listen to you? | No\nF4 | 2017-04-03 | What should we do better? | Listen more.")
+            ]), today: "2017-05-10")
+        let panel = try #require(facts.panels(of: .voice).first { $0.kind == .feedback })
+        #expect(panel.items.count == panel.judged + panel.unjudged)
+        #expect(panel.sentence == "1 of 3 answers were good ones. 1 more says it in words.")
+        let words = TopicPanel(kind: .feedback, items: panel.items.filter { $0.isGood == nil })
+        #expect(words.sentence == "Answers in words only: 1.")
     }
 
     @Test func `every topic of the standard tools is on the list`() {

@@ -88,13 +88,14 @@ struct ScorecardTests {
 
     // MARK: Crossing a target
 
-    /// Weekly scorecards on which one share had these values, with a target of ninety.
-    private func weeks(_ values: [Double?]) -> Facts {
+    /// Weekly scorecards on which one share had these values of so many cases, with a target of ninety.
+    private func weeks(_ values: [Double?], of base: Int = 200) -> Facts {
         let made = values.enumerated().map { index, value -> ScorecardMaker.Made in
             var card = ScorecardKept(), line = ScorecardLine()
             let end = ("2026-11-22" as Day).adding(days: 7 * (index - values.count + 1))
             (card.id, card.kind, card.span, card.from, card.end, card.made) = (ScorecardKept.ID("unit-week-\(end.iso)"), .unit, .week, end.adding(days: -90), end, end)
-            (line.scorecard, line.measure, line.numerator, line.denominator) = (card.id, "minutes-on-time", 1, 1)
+            (line.scorecard, line.measure, line.denominator) = (card.id, "minutes-on-time", base)
+            line.numerator = value.map { Int(($0 * Double(base) / 100).rounded()) } ?? 0
             line.value = value.map { Amount($0) }
             line.target = Amount(90)
             return .init(card: card, lines: [line])
@@ -128,6 +129,25 @@ struct ScorecardTests {
         #expect(trend([85, 84.5]).isWorse == nil)
         #expect(trend([85, 85]).words == "the same as on 15 Nov 2026")
         #expect(trend([85]).words == nil)
+    }
+
+    @Test func `on a small base the figure before is told as a count, and is neither better nor worse`() throws {
+        let line = try #require(ScorecardMeasure.named("minutes-on-time"))
+        func trend(_ base: Int) -> ScorecardTrend { line.trend(weeks([75, 50], of: base).keptScorecards(.week), upTo: "2026-11-22") }
+        #expect(trend(20).words == "down 25 points on 15 Nov 2026" && trend(20).isWorse == true)
+        #expect(trend(16).words == "12 of 16 on 15 Nov 2026" && trend(16).isWorse == nil)
+    }
+
+    @Test func `feedback, answers to IROs and thanks stand on the scorecard, and feedback is the chair’s`() throws {
+        let ids = ScorecardMeasure.all.map(\.id)
+        #expect(["feedback-response", "challenge-answers-on-time", "thanks-given"].allSatisfy(ids.contains))
+        let line = try #require(ScorecardMeasure.named("feedback-response")), facts = Self.facts, period = ScorecardSpan.week.period(endingOn: "2026-11-22")
+        let cases = facts.scorecardCases(line, in: period)
+        #expect(!cases.isEmpty)
+        for each in cases {
+            guard case .other(let id) = each.each.subject else { continue }
+            #expect(each.officer == facts.meeting(Meeting.ID(String(id.dropFirst(8))))?.chair)
+        }
     }
 
     @Test func `an IRO's scorecard is not in what others may see`() {

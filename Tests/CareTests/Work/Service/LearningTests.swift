@@ -55,6 +55,15 @@ struct LearningTests {
         #expect(EntryRules.problems(in: row, Self.facts()).isEmpty)
     }
 
+    @Test func `the audits and cases that can show it are chosen by what they are, the latest first, and name no child`() {
+        let choices = Self.facts().choices(.evidence, keeping: "AU0")
+        #expect(choices.map(\.value) == ["AU1", "D1", "AU0"])
+        #expect(choices.map(\.title) == ["Midpoint check: \(CaseKind.lookedAfter.title), 1 May 2017 (AU1)", "Dispute: no theme, 1 April 2017 (D1)", "AU0"])
+        // Two years back, and no further.
+        #expect(Self.facts(today: "2019-04-30").choices(.evidence).map(\.value) == ["AU1"])
+        #expect(Self.facts(today: "2019-05-01").choices(.evidence).isEmpty)
+    }
+
     @Test func `what is overdue stands first, and what is closed last`() {
         let facts = Self.facts(.of(LearningItem.self, "Item | Came in on | Where it comes from | What is to be learned | Who must act | By | Closed on\nL1 | 2017-01-01 | audit | One | IROs | 2017-03-01 | 2017-03-01\nL2 | 2017-01-01 | audit | Two | IROs | 2017-05-10 |\nL3 | 2017-01-01 | audit | Three | IROs | 2017-05-09 |"))
         #expect(facts.learningCases.map(\.item.id) == ["L3", "L2", "L1"])

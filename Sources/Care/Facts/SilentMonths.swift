@@ -33,8 +33,8 @@ extension Facts {
         }
     }
 
-    /// A register is silent in a month without rows where most other months have some: ten or more on average and none fewer than three, so
-    /// that an empty month is not chance (0.005 % where rows come at random), and where the same month of the year before was not empty too.
+    /// A register is silent in a month without rows where most other months have some: eight or more on average and none fewer than three, so
+    /// that an empty month is not chance (0.03 % where rows come at random), and where the same month of the year before was not empty too.
     private func silentMonths(of register: SteadyRegister, in year: ReportingYear) -> [SilentMonth] {
         let days = register.days(records)
         guard let first = days.min() else { return [] }
@@ -43,7 +43,7 @@ extension Facts {
         let counts = perMonth(days, from: year.start), before = perMonth(days, from: year.previous.start)
         let active = months.filter { counts[$0, default: 0] > 0 }
         let rows = active.reduce(0) { $0 + counts[$1, default: 0] }
-        guard !active.isEmpty, active.count * 3 >= months.count * 2, rows >= 10 * active.count, active.allSatisfy({ counts[$0, default: 0] >= 3 })
+        guard !active.isEmpty, active.count * 3 >= months.count * 2, rows >= 8 * active.count, active.allSatisfy({ counts[$0, default: 0] >= 3 })
         else { return [] }
         return months.filter { month in
             guard counts[month] == nil else { return false }

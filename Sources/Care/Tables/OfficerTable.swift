@@ -62,6 +62,7 @@ extension YearTables {
         }
         table.notes.append("A child with both a looked-after case and a protection plan counts in both. The recommended caseload is the IRO Handbook's, pro rata to the hours in post.")
         if !facts.hasRecords(for: .caseloadByOfficer) { table.notes.append("No data: nothing has been recorded in the register “Allocations”.") }
+        table.notes += tables.notes(on: Set(tables.silentMonths(.caseloadByOfficer, [period])))
         return FigureTable(table: table, selections: selections)
     }
 }

@@ -170,7 +170,7 @@ struct TableMaker {
         if let begins = tables.facts.recordsBegin(for: row.measure), left.allSatisfy({ $0.end < begins }) {
             return (Table.Cell(nil, row.format, absence: "No data", reason: "The register begins on \(begins.long)."), nil)
         }
-        let lostMonths = silentMonths(row.measure, left)
+        let lostMonths = tables.silentMonths(row.measure, left)
         silent.formUnion(lostMonths)
         if row.measure.span == .flow, Self.isNothing(left, without: lostMonths.filter { $0.register == row.measure.reads.first }) {
             return (Table.Cell(nil, row.format, absence: "No data", reason: lostMonths.first?.sentence), nil)

@@ -37,12 +37,14 @@ struct SilentMonthTests {
         let year = try #require(Self.year), type = try #require(Registers.type(id))
         let tables = Self.tables(Self.council(without: type), year)
         let title = type.shape.title
+        // Midpoint checks began in February, so that nothing of October could be lost; missing episodes are counted in no table of the report.
+        let wasKept = id != MidpointAudit.shape.id
         for made in tables {
             let reads = Self.counts(made, id)
             let told = made.table.notes.contains { $0.hasPrefix("“\(title)” has no row dated in October 2025, while the other months hold ") && $0.hasSuffix(" What is counted from it rests on 11 months' data.") }
-            #expect(told == reads, "\(title), table \(made.table.id): \(made.table.notes)")
+            #expect(told == (reads && wasKept), "\(title), table \(made.table.id): \(made.table.notes)")
         }
-        #expect(tables.contains { Self.counts($0, id) }, "no table counts \(title)")
+        #expect(tables.contains { Self.counts($0, id) } == (id != MissingEpisode.shape.id), "no table counts \(title)")
     }
 
     @Test func `nothing is told of councils whose rows are all there`() throws {
@@ -74,9 +76,9 @@ struct SilentMonthTests {
         facts.silentMonths(in: try #require(ReportingYear(endingIn: 2017)))[Review.shape.id]?.map(\.month.monthAndYear) ?? []
     }
 
-    @Test func `ten rows a month are enough for an empty month to be told, nine are not`() throws {
-        #expect(try told(facts(10, silent: [6])) == ["October 2016"])
-        #expect(try told(facts(9, silent: [6])) == [])
+    @Test func `eight rows a month are enough for an empty month to be told, seven are not`() throws {
+        #expect(try told(facts(8, silent: [6])) == ["October 2016"])
+        #expect(try told(facts(7, silent: [6])) == [])
     }
 
     @Test func `four months of twelve may be silent, five are a register that is hardly kept`() throws {
@@ -92,7 +94,8 @@ struct SilentMonthTests {
     @Test func `months before the first row, and the month that is still going on, are not told`() throws {
         #expect(try told(facts(20, silent: [0])) == [])
         #expect(try told(facts(20, silent: [0], before: 1)) == ["April 2016"])
-        #expect(try told(facts(20, today: "2017-01-31", silent: [9])) == [])
+        #expect(try told(facts(20, today: "2017-01-30", silent: [9])) == [])
+        #expect(try told(facts(20, today: "2017-01-31", silent: [9])) == ["January 2017"])
     }
 
     @Test func `a quarter without any row has no data, which is not nought`() throws {

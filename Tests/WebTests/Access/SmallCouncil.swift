@@ -65,7 +65,9 @@ struct SmallCouncil {
         }
         for role in Role.allCases {
             staff("S-\(role)", role.rawValue, registration: "REG-\(role)")
-            children["own \(role)"] = child("Own\(role)", officer: "S-\(role)", worker: role == .socialWorker ? "REG-\(role)" : nil)
+            // What a team manager holds themselves is worked on by somebody of their team, so that concerns about it are theirs to answer.
+            let worker: String? = role == .socialWorker ? "REG-\(role)" : role == .teamManager ? "REG-worker" : nil
+            children["own \(role)"] = child("Own\(role)", officer: "S-\(role)", worker: worker)
         }
         staff("S-far", "IRO")
         staff("S-worker", "Social Worker", registration: "REG-worker")

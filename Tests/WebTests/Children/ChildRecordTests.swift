@@ -102,7 +102,7 @@ struct ChildRecordTests {
         number = try #require(try site.site.council.now().facts.records[WarningNote.self].ids.first)
         #expect(try await browser.send("\(base)/\(number)/strike", ["reason": "the dog has moved"]).status == .seeOther)
         let page = try await browser.get(try site.address(of: "X1") + "/history").text
-        for words in ["Warning notes: written", "Warning notes: changed", "Warning notes: struck through", "the dog has moved", "<del>A small dog.</del>", "<del>A large dog.</del>", "by Kim Example (IRO manager)"] {
+        for words in ["Warning note: written", "Warning note: changed", "Warning note: struck through", "the dog has moved", "<del>A small dog.</del>", "<del>A large dog.</del>", "by Kim Example (IRO manager)"] {
             #expect(page.contains(words), "\(words)")
         }
     }

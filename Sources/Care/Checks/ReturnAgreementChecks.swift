@@ -1,5 +1,7 @@
 extension Check {
     /// INT08, INT17 and their like: whoever is in a file of the return is in its header.
+    ///
+    /// Social workers are kept of every child the service knows, of those on a plan who are not looked after too: these have no header.
     public static let noHeaderRow = Check(
         "no-header-row", title: "Child without a header row", basis: "SSDA903 rules INT08, INT17 and their like", severity: .error,
         reads: [HeaderEntry.self]
@@ -7,12 +9,12 @@ extension Check {
         guard facts.holds(HeaderEntry.self) else { return [] }
         let known = Set(facts.records[HeaderEntry.self].entries.map(\.child))
         var found: [Found] = []
-        func look<Row: Entry>(_: Row.Type, _ child: (Row) -> Child.ID) {
+        func look<Row: Entry>(_: Row.Type, besides others: Set<Child.ID> = [], _ child: (Row) -> Child.ID) {
             let rows = facts.records[Row.self]
             var told: Set<Child.ID> = []
             for index in rows.entries.indices {
                 let id = child(rows.entries[index])
-                if known.contains(id) || !told.insert(id).inserted { continue }
+                if known.contains(id) || others.contains(id) || !told.insert(id).inserted { continue }
                 found.append(
                     (
                         .child(id), RecordReference(Row.shape.id, rows.ids[index]),
@@ -29,7 +31,7 @@ extension Check {
         look(AdoptionDecision.self) { $0.child }
         look(PreviousPermanence.self) { $0.child }
         look(MissingEpisode.self) { $0.child }
-        look(SocialWorkerSpell.self) { $0.child }
+        look(SocialWorkerSpell.self, besides: Set(facts.records[KnownChild.self].entries.map(\.child))) { $0.child }
         look(DeprivationOfLiberty.self) { $0.child }
         return found
     }

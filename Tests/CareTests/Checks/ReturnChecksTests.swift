@@ -37,6 +37,24 @@ struct ReturnChecksTests {
         #expect(whom(.noHeaderRow, reviews).isEmpty)
     }
 
+    @Test func `a child on a plan has a social worker without being in the return, a child nobody knows has not`() {
+        let header = SampleTable.of(HeaderEntry.self, """
+            Child | Born on
+            ASH   | 2009-01-01
+            """)
+        let known = SampleTable.of(KnownChild.self, """
+            Child | Forename | Surname
+            BEA   | Bea      | Sample
+            """)
+        let workers = SampleTable.of(SocialWorkerSpell.self, """
+            Child | Born on    | Social worker | From
+            ASH   | 2009-01-01 | SW1           | 2016-05-04
+            BEA   | 2009-01-01 | SW1           | 2016-05-04
+            CAL   | 2009-01-01 | SW1           | 2016-05-04
+            """)
+        #expect(whom(.noHeaderRow, header, known, workers) == ["CAL"])
+    }
+
     @Test func `unaccompanied status ends on the eighteenth birthday at the latest`() {
         let rows = SampleTable.of(UnaccompaniedChild.self, """
             Child | Sex | Born on    | DUC

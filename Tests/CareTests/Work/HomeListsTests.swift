@@ -65,6 +65,13 @@ struct HomeListsTests {
             #expect(facts.caseloadHistory(of: each.staff).last?.load == each.load)
         }
     }
+
+    @Test func `a caseload of before the register began is not nought: it is not there`() throws {
+        let facts = Self.facts, begins = try #require(facts.records[Allocation.self].entries.map(\.from).min())
+        let staff = try #require(facts.caseloads.first?.staff)
+        let days = facts.caseloadHistory(of: staff, quarters: 40).map(\.day)
+        #expect(days.allSatisfy { $0 >= begins } && days.count > 1 && days.count < 40)
+    }
 }
 
 struct ProposalTests {

@@ -50,7 +50,7 @@ extension Facts {
         }
     }
 
-    /// An IRO's caseload at the end of each of the last quarters, the oldest first, and today.
+    /// An IRO's caseload at the end of each of the last quarters that the register of allocations reaches back to, the oldest first, and today.
     public func caseloadHistory(of staff: StaffMember.ID, quarters: Int = 8) -> [(day: Day, load: Caseload)] {
         var days: [Day] = []
         var month = Day(year: today.year, month: (today.month - 1) / 3 * 3 + 1, day: 1) ?? today
@@ -58,7 +58,8 @@ extension Facts {
             days.append(month.adding(days: -1))
             month = month.adding(months: -3)
         }
-        return (days.reversed() + [today]).map { ($0, caseload(of: staff, on: $0)) }
+        let begins = recordsBegin(for: .caseloadByOfficer) ?? today
+        return (days.reversed().filter { begins <= $0 } + [today]).map { ($0, caseload(of: staff, on: $0)) }
     }
 
     /// One case of an IRO.

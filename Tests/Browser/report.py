@@ -47,6 +47,7 @@ def sign_in(browser, name, width=1280, script=True):
 
 
 def look(page, name):
+    page.wait_for_load_state()
     if shots:
         page.screenshot(path=os.path.join(shots, name + ".png"), full_page=True)
     found = Axe().run(page)

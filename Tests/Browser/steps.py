@@ -24,7 +24,8 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 
 
 def look(page, name):
-    """What must hold on every page, whatever it shows."""
+    """What must hold on every page, whatever it shows. A page that a click led to is looked at when its style sheets are there."""
+    page.wait_for_load_state()
     found = Axe().run(page, options=RULES).response["violations"]
     check(f"{name}: axe finds nothing", not found, "; ".join(f"{one['id']} ({len(one['nodes'])}): {one['nodes'][0]['html'][:160]}" for one in found))
     check(f"{name}: has one main heading", page.locator("h1").count() == 1)

@@ -137,10 +137,13 @@ struct Frame {
     }
 
     private var trail: HTML {
-        if page.trail.isEmpty { return .empty }
+        // Who opens a child only because an IRO asks them has no list of children to go back to.
+        let seesLists = reader.map { Access.allowsSomewhere($0.roles, .seeLists) } ?? true
+        let steps = page.trail.filter { seesLists || $0.address != "/children" }
+        if steps.isEmpty { return .empty }
         return HTML.element("nav", [.class("govuk-breadcrumbs"), .aria("label", "Breadcrumb")]) {
             ol("govuk-breadcrumbs__list") {
-                page.trail.map { step in
+                steps.map { step in
                     li("govuk-breadcrumbs__list-item") { a(step.address, "govuk-breadcrumbs__link") { step.title } }
                 }
             }

@@ -34,7 +34,7 @@ public struct IncomingFiles: Sendable {
         }
         if !standard.isEmpty {
             progress("Putting together the tables of the Standard Safeguarding Dataset")
-            let (rows, found) = SafeguardingImport(standard).rows()
+            let (rows, found) = SafeguardingImport(standard, stored: stored).rows()
             problems += found
             batches += rows.map { $0.batch(filling: stored) }
         }

@@ -1,6 +1,6 @@
 /// Being looked after, out of the standard's tables.
 extension SafeguardingImport {
-    func care(_ make: Make, _ problems: inout [ImportProblem]) {
+    func care(_ make: Make, _ workers: SafeguardingWorkers, _ problems: inout [ImportProblem]) {
         let people = first("ssd_person", by: "pers_person_id")
         let statuses = all("ssd_legal_status", by: "lega_person_id"), homes = all("ssd_address", by: "addr_person_id")
         let placements = first("ssd_cla_placement", by: "clap_cla_placement_id")
@@ -90,14 +90,12 @@ extension SafeguardingImport {
             made.put("ACCOM", .code, "clea_care_leaver_accommodation", of: row)
             return made
         }
-        let workers = first("ssd_professionals", by: "prof_professional_id")
         make(SocialWorkerSpell.self, "ssd_involvements") { row in
             guard (row["invo_professional_role_id"] ?? "").lowercased().contains("social worker") else { return nil }
-            let worker = row["invo_professional_id"]
             var made = SourceRow(line: row.line)
             made.put("CHILD", .words, "invo_person_id", of: row)
             made.put("DOB", born(row["invo_person_id"]), from: "pers_dob")
-            made.put("SW_ID", worker.flatMap { workers[$0]?["prof_social_worker_registration_no"] } ?? worker, from: "invo_professional_id")
+            made.put("SW_ID", row["invo_professional_id"].map(workers.registration), from: "invo_professional_id")
             made.put("SW_DECOM", .day, "invo_involvement_start_date", of: row)
             made.put("SW_DEC", .day, "invo_involvement_end_date", of: row)
             made.put("SW_REASON", .code, "invo_worker_change_reason", of: row)
@@ -109,7 +107,7 @@ extension SafeguardingImport {
             made.put("allocation_id", .words, "invo_involvements_id", of: row)
             made.put("case_type", kind.rawValue, from: "invo_professional_role_id")
             made.put("case_id", .words, "invo_person_id", of: row)
-            made.put("staff_id", .words, "invo_professional_id", of: row)
+            made.put("staff_id", row["invo_professional_id"].map(workers.number), from: "invo_professional_id")
             made.put("start_date", .day, "invo_involvement_start_date", of: row)
             made.put("end_date", .day, "invo_involvement_end_date", of: row)
             made.put("end_reason", .words, "invo_worker_change_reason", of: row)

@@ -6,11 +6,14 @@ import Documents
 /// no place for, such as a conference's letters, stays as it is stored.
 struct SafeguardingImport {
     private let tables: [String: [(file: String, row: SafeguardingFile.Row)]]
+    /// What the store holds: which worker, team or plan a row means is told by it.
+    let stored: Records
 
-    init(_ files: [SafeguardingFile]) {
+    init(_ files: [SafeguardingFile], stored: Records) {
         var tables: [String: [(file: String, row: SafeguardingFile.Row)]] = [:]
         for file in files { tables[file.table, default: []] += file.rows.map { (file.name, $0) } }
         self.tables = tables
+        self.stored = stored
     }
 
     func has(_ table: String) -> Bool { !(tables[table] ?? []).isEmpty }
@@ -27,15 +30,12 @@ struct SafeguardingImport {
             }
         }
         people(make)
-        care(make, &problems)
-        protection(make)
-        for table in ["ssd_professionals", "ssd_department", "ssd_cla_care_plan"] where has(table) {
-            problems.append(
-                ImportProblem(
-                    file: tables[table]?.first?.file ?? table, wanted: "tables whose registers this service does not keep more fully itself",
-                    mend: "Staff, teams and plans for permanence are kept here with more than the standard says: import their registers instead. This table was left out.",
-                    severity: .note))
-        }
+        let workers = SafeguardingWorkers(rows("ssd_professionals"), stored: stored)
+        care(make, workers, &problems)
+        plans(make)
+        protection(make, workers)
+        staff(make, workers)
+        teams(make)
         return (made, problems)
     }
 
@@ -44,10 +44,9 @@ struct SafeguardingImport {
     // MARK: Children
 
     private func people(_ make: Make) {
-        let births = Dictionary(rows("ssd_person").compactMap { row in row["pers_person_id"].map { ($0, row.day("pers_dob")) } }, uniquingKeysWith: { first, _ in first })
         let numbers = first("ssd_linked_identifiers", by: "link_person_id") { ($0["link_identifier_type"] ?? "").lowercased().contains("pupil") }
         let mothers = first("ssd_mother", by: "moth_person_id")
-        let disabilities = first("ssd_disability", by: "disa_person_id")
+        let disabilities = first("ssd_disability", by: "disa_person_id"), people = first("ssd_person", by: "pers_person_id")
         // The return's header names those it is about; the dataset has everybody.
         let returned = Set(
             rows("ssd_cla_episodes").compactMap { $0["clae_person_id"] } + rows("ssd_care_leavers").compactMap { $0["clea_person_id"] })
@@ -80,14 +79,12 @@ struct SafeguardingImport {
             let id = row["immi_person_id"] ?? ""
             var made = SourceRow(line: row.line)
             made.put("CHILD", id, from: "immi_person_id")
-            made.put("SEX", rows(of: id)?.code("pers_sex"), from: "pers_sex")
-            made.put("DOB", births[id] ?? nil, from: "pers_dob")
+            made.put("SEX", people[id]?.code("pers_sex"), from: "pers_sex")
+            made.put("DOB", people[id]?.day("pers_dob"), from: "pers_dob")
             made.put("DUC", .day, "immi_immigration_status_end_date", of: row)
             return made
         }
     }
-
-    private func rows(of person: String) -> SafeguardingFile.Row? { rows("ssd_person").first { $0["pers_person_id"] == person } }
 
     /// The first row of each person that is meant.
     func first(_ table: String, by column: String, where isMeant: (SafeguardingFile.Row) -> Bool = { _ in true }) -> [String: SafeguardingFile.Row] {

@@ -1,6 +1,6 @@
 /// Child protection and health, out of the standard's tables.
 extension SafeguardingImport {
-    func protection(_ make: Make) {
+    func protection(_ make: Make, _ workers: SafeguardingWorkers) {
         make(ProtectionPlan.self, "ssd_cp_plans") { row in
             // Temporary plans of another authority are that authority's.
             guard row.flag("cppl_cp_plan_ola") != "1" else { return nil }
@@ -25,7 +25,7 @@ extension SafeguardingImport {
                 made.put("strategy_discussion_date", enquiry.day("s47e_s47_start_date"), from: "s47e_s47_start_date")
             }
             made.put("conference_date", .day, "icpc_icpc_date", of: row)
-            if let chair = row["icpc_icpc_worker_id"] { made.put("chair_staff_id", chair, from: "icpc_icpc_worker_id") }
+            if let chair = row["icpc_icpc_worker_id"] { made.put("chair_staff_id", workers.number(of: chair), from: "icpc_icpc_worker_id") }
             return made
         }
         make(ConferenceChild.self, "ssd_initial_cp_conference") { row in

@@ -120,6 +120,62 @@ struct OtherShapesTests {
         #expect(plan.problems.contains { $0.mend.contains("Import ssd_cla_episodes with it") })
     }
 
+    @Test func `the standard's workers, teams and plans for permanence fill an empty store, and leave a full one as it is`() throws {
+        let records = DemoCouncil(children: 60, seed: 5, asAt: "2025-02-14").records()
+        let full = Facts(records, settings: Settings(authority: records[AuthoritySetting.self].entries), today: "2025-02-14")
+        let standard = SafeguardingDataset(full).tables.map { IncomingFile(name: "ssd/\($0.id).csv", bytes: $0.csv) }
+        let plan = Self.reading(standard)
+        #expect(plan.rejected.first?.problems.map(\.sentence) == nil)
+        let (made, wanted) = (plan.after, full.records)
+        func staff(_ records: Records) -> [[String]] {
+            records[StaffMember.self].entries.map { [$0.id.text, $0.forename, $0.surname, $0.role, $0.team ?? "", $0.registration ?? ""] }
+        }
+        #expect(staff(made).isEmpty == false && staff(made) == staff(wanted))
+        func teams(_ records: Records) -> [[String]] { records[Team.self].entries.filter { $0.to == nil }.map { [$0.id.text, $0.name, $0.parent?.text ?? ""] } }
+        #expect(teams(made).isEmpty == false && teams(made) == teams(wanted))
+        func plans(_ records: Records) -> [[String]] {
+            records[PermanenceTrack.self].entries.map { [$0.id, $0.child.text, $0.plan.standardKey, $0.agreed?.iso ?? "", $0.ended?.iso ?? ""] }
+        }
+        #expect(plans(made).isEmpty == false && plans(made) == plans(wanted))
+        // What the standard cannot tell (a manager, a first day, a special guardianship, a stage) stays.
+        let again = Self.reading(standard, into: full.records)
+        for register in ["staff", "teams", "permanence_tracks"] {
+            let counts = try #require(again.counts.first { $0.register == register })
+            #expect(counts.isQuiet, "\(counts)")
+        }
+    }
+
+    @Test func `a worker is the person the register knows by number or registration, and several plans are several entries`() throws {
+        let staff = """
+            staff_id,forename,surname,role,team,employment_type,start_date,end_date,registration_id
+            S1,Mo,van Example,IRO,IRO Unit,agency,2020-01-01,,SW100
+            """
+        let before = Self.reading([IncomingFile(name: "staff.csv", bytes: Array(staff.utf8))]).after
+        let text = """
+            {"ssd_professionals": [
+              {"prof_professional_id": "77", "prof_staff_id": "77", "prof_professional_name": "Mo van Example", "prof_social_worker_registration_no": "SW100", "prof_professional_job_title": "Senior IRO", "prof_agency_worker_flag": "N"},
+              {"prof_professional_id": "78", "prof_staff_id": "E5", "prof_professional_name": "Placeholder, Kim Ann", "prof_professional_job_title": "IRO", "prof_agency_worker_flag": "Y"},
+              {"prof_professional_id": "79", "prof_staff_id": "E6"}],
+             "ssd_department": [{"dept_team_id": "T1", "dept_team_name": "Care East", "dept_team_parent_id": null}, {"dept_team_id": null, "dept_team_name": "Nameless"}],
+             "ssd_involvements": [{"invo_involvements_id": "I1", "invo_professional_id": "78", "invo_professional_role_id": "IRO", "invo_professional_team": "T1", "invo_involvement_start_date": "2024-05-03", "invo_person_id": "ASH"}],
+             "ssd_cla_care_plan": [
+              {"lacp_table_id": "P1", "lacp_person_id": "ASH", "lacp_cla_care_plan_start_date": "2024-06-01", "lacp_cla_care_plan_json": "{\\"ADOPTION\\": \\"Y\\", \\"LTFOST18\\": \\"Y\\", \\"RETURN1M\\": \\"N\\"}"},
+              {"lacp_table_id": "P2", "lacp_person_id": "ASH", "lacp_cla_care_plan_start_date": "2024-06-01", "lacp_cla_care_plan_json": "{\\"MOON\\": \\"Y\\"}"}]}
+            """
+        let plan = Self.reading([IncomingFile(name: "ssd.json", bytes: Array(text.utf8))], into: before)
+        #expect(plan.after[StaffMember.self].entries.map { [$0.id.text, $0.forename, $0.surname, $0.role, $0.employment ?? "", $0.from?.iso ?? ""] } == [
+            ["S1", "Mo", "van Example", "Senior IRO", "", "2020-01-01"], ["E5", "Kim Ann", "Placeholder", "IRO", "agency", ""],
+        ])
+        #expect(plan.after[Allocation.self].entries.map(\.staff) == ["E5"])
+        #expect(plan.after[Team.self].entries.map { [$0.id.text, $0.name, $0.from.iso] } == [["T1", "Care East", "2024-05-03"]])
+        #expect(plan.after[PermanenceTrack.self].entries.map { [$0.id, $0.plan.rawValue] } == [["P1", "adoption"], ["P1-LTFOST18", "long-term fostering"]])
+        let wrong = plan.rejected.flatMap(\.problems).map { "\($0.line ?? 0) \($0.column ?? "") \($0.found ?? "")" }
+        #expect(
+            wrong.sorted() == [
+                "4 prof_professional_job_title ", "4 prof_professional_name ", "4 prof_professional_name ", "5 dept_team_id ", "9 lacp_cla_care_plan_json MOON",
+            ], "\(wrong)")
+    }
+
     @Test(arguments: [
         ("<!DOCTYPE a [<!ENTITY b \"c\">]>\n<A><CHILD><CHILDID>X</CHILDID></CHILD></A>", 1, "document type"),
         ("<A>\n<CHILD>\n<HEADER><CHILDID>X1</CHILDID>", 3, "cut short"), ("<A>\n<B></A>", 2, "is not the open one"), ("<A>&b;</A>", 1, "no sign"),

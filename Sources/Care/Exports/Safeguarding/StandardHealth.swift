@@ -35,20 +35,33 @@ extension Facts {
                 .init("lacp_person_id", "The council’s id of the child.") { .text($0.child.text) },
                 .init("lacp_cla_care_plan_start_date", "The day the plan was agreed.") { .some($0.agreed) },
                 .init("lacp_cla_care_plan_end_date", "The day it ended.") { .some($0.ended) },
-                .init("lacp_cla_care_plan_json", "The plan under the standard’s key, as JSON.") { .text("{\"\(standardKey($0.plan))\": \"Y\"}") },
+                .init("lacp_cla_care_plan_json", "The plan under the standard’s key, as JSON.") { .text("{\"\($0.plan.standardKey)\": \"Y\"}") },
             ])
     }
 }
 
-/// The standard's key for a plan for permanence.
-private func standardKey(_ plan: PermanencePlan) -> String {
-    switch plan {
-    case .home: "RETURNEV"
-    case .kinship: "LTRELFR"
-    case .longTermFostering: "LTFOST18"
-    case .residential: "RESPLMT"
-    case .independence: "SUPPLIV"
-    case .adoption: "ADOPTION"
-    case .specialGuardianship, .arrangements, .undecided: "OTHERPLN"
+extension PermanencePlan {
+    /// The standard's key for a plan for permanence, in `lacp_cla_care_plan_json`.
+    var standardKey: String {
+        switch self {
+        case .home: "RETURNEV"
+        case .kinship: "LTRELFR"
+        case .longTermFostering: "LTFOST18"
+        case .residential: "RESPLMT"
+        case .independence: "SUPPLIV"
+        case .adoption: "ADOPTION"
+        case .specialGuardianship, .arrangements, .undecided: "OTHERPLN"
+        }
+    }
+
+    /// The plan a key stands for; nil for one the standard does not have.
+    init?(standardKey: String) {
+        switch standardKey {
+        case "REMAINSUP", "RETURN1M", "RETURN6M", "RETURNEV": self = .home
+        case "OTHERPLN": self = .undecided
+        default:
+            guard let plan = Self.allCases.first(where: { $0.standardKey == standardKey }) else { return nil }
+            self = plan
+        }
     }
 }

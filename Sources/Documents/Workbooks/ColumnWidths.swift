@@ -8,7 +8,9 @@ enum ColumnWidths {
             var longest = words + room
             // The first thousand rows of a long list tell enough.
             for row in sheet.rows.prefix(1_000) where index < row.cells.count { longest = max(longest, length(row.cells[index]) + 2) }
-            return Double(min(max(longest, 8), 50)) * 1.1
+            // A list often ends in sentences, and has the room for them.
+            let most = sheet.isList && index == sheet.columns.count - 1 ? 90 : 50
+            return Double(min(max(longest, 8), most)) * 1.1
         }
     }
 

@@ -101,8 +101,8 @@ struct SheetWriter {
     /// How many lines the highest of some cells has in columns so wide.
     private func lines(_ cells: [Workbook.Sheet.Cell], _ widths: [Double]) -> Int {
         zip(cells, widths).map { cell, width in
-            guard case .text(let words) = cell.value, Double(words.count) > width * 0.8 || words.contains(where: \.isNewline) else { return 1 }
-            return TextTable.wrapped(words, max(6, Int(width * 0.95))).count
+            guard case .text(let words) = cell.value, Double(words.count) > width * 0.9 || words.contains(where: \.isNewline) else { return 1 }
+            return TextTable.wrapped(words, max(6, Int(width * 1.05))).count
         }.max() ?? 1
     }
 

@@ -50,7 +50,7 @@ enum WorkbookFile {
             try writer.write(sheet)
             if workbook.sheets.count == 1 { writer.show() }
             for definition in sheet.definitions {
-                definitions.append(.init(cells: [sheet.title, definition.label, definition.meaning].map { .init(.text($0)) }))
+                definitions.append(.init(cells: [name, definition.label, definition.meaning].map { .init(.text($0)) }))
             }
         }
         if !definitions.isEmpty {

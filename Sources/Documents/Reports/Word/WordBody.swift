@@ -64,7 +64,8 @@ extension WordDocument {
             blocks += words(of: block, depth: section.depth, isBelowNumber: isBelowNumber)
             if case .paragraph(let number, _) = block { isBelowNumber = !number.isEmpty } else { isBelowNumber = false }
         }
-        return blocks
+        // In large type a section is short, and reads best on one page.
+        return report.isLarge ? blocks.dropLast().map(\.keptWithNext) + blocks.suffix(1) : blocks
     }
 
     private mutating func heading(_ level: Int, _ number: String, _ title: String, anchor: String? = nil) -> WordXML {

@@ -32,6 +32,12 @@ struct WordXML {
         markup += "</" + name.description + ">"
     }
 
+    /// A paragraph that stays on the page of what follows it; anything else as it is.
+    var keptWithNext: WordXML {
+        guard markup.hasPrefix("<w:p><w:pPr><w:pStyle "), let style = markup.firstRange(of: "/>"), !markup[style.upperBound...].hasPrefix("<w:keepNext/>") else { return self }
+        return WordXML(markup: markup[..<style.upperBound] + "<w:keepNext/>" + markup[style.upperBound...])
+    }
+
     /// A part of a document, as bytes.
     var part: [UInt8] { Array((Self.declaration + markup).utf8) }
 

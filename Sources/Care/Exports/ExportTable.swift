@@ -61,14 +61,20 @@ extension ExportTable {
     }
 
     /// Each column of some lists with where it comes from, as a list of its own.
-    public static func definitions(of tables: [ExportTable]) -> ExportTable {
+    ///
+    /// - Parameter id: its name. A workbook needs another, since it keeps “Definitions” for a sheet of its own.
+    public static func definitions(of tables: [ExportTable], as id: String = "definitions") -> ExportTable {
         ExportTable(
-            "definitions", "What each column holds",
-            columns: [Column("list", "The list's name."), Column("column", "The column's name."), Column("source", "Where the value comes from.")],
+            id, "What each column holds", columns: definitionColumns,
             rows: tables.flatMap { table in
                 table.columns.map { [.text(table.id), .text($0.name), .text($0.source ?? "Not held by this service: the column is empty.")] }
             })
     }
+}
+
+extension ExportTable {
+    /// The columns of a list of definitions.
+    static let definitionColumns = [Column("list", "The list's name."), Column("column", "The column's name."), Column("source", "Where the value comes from.")]
 }
 
 extension ExportTable.Cell {

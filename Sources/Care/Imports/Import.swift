@@ -78,9 +78,11 @@ public struct Import: Sendable {
                         severity: .note))
             }
             if let today = options.today, year.start > today {
+                let first = group.lazy.compactMap { batch in batch.line(from: year.start).map { (file: batch.file, line: $0) } }.first
                 problems.append(
                     ImportProblem(
-                        file: folder.isEmpty ? "the return" : folder, found: year.name, wanted: "dates of a collection year that has begun",
+                        file: first?.file ?? (folder.isEmpty ? "the return" : folder), line: first?.line, found: year.name,
+                        wanted: "dates of a collection year that has begun",
                         mend: "Dates in these files lie in \(year.name), which begins on \(year.start.long). Correct them and import the files again.",
                         severity: .note))
             }
@@ -103,7 +105,7 @@ public struct Import: Sendable {
             changes.append(change)
         }
         self.changes = changes
-        self.problems = problems
+        self.problems = problems + batches.compactMap { $0 as? FileBatch<HeaderEntry> }.flatMap(Self.birthsAtOdds)
         rejected = batches.flatMap(\.rejected)
         self.files = files.sorted { $0.name < $1.name }
         self.after = after
@@ -123,6 +125,22 @@ public struct Import: Sendable {
             }
         }
         return Changes<Row>(stored: stored[Row.self], batches: told, withdrawing: options.withdrawsMissing, problems: &problems)
+    }
+
+    /// Children whom one header tells twice, with different birth dates.
+    private static func birthsAtOdds(_ header: FileBatch<HeaderEntry>) -> [ImportProblem] {
+        var first: [Child.ID: Int] = [:]
+        return header.entries.indices.compactMap { index in
+            let entry = header.entries[index]
+            guard let before = first[entry.child] else {
+                first[entry.child] = index
+                return nil
+            }
+            if header.entries[before].born == entry.born { return nil }
+            return ImportProblem(
+                file: header.file, line: Int(header.lines[index]), wanted: "one birth date for each child",
+                mend: "Line \(header.lines[before]) tells the same child with another birth date. Correct the wrong one and import the file again.", severity: .note)
+        }
     }
 
     /// The collection year of files that lie together: the last year that more than a stray date falls in.

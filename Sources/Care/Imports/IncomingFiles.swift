@@ -17,6 +17,7 @@ public struct IncomingFiles: Sendable {
         var standard: [SafeguardingFile] = []
         for (number, file) in files.enumerated() {
             progress("Reading \(number + 1) of \(files.count): \(file.name)")
+            if file.holdsDefinitions { continue }
             if file.isXML {
                 let (rows, found) = ReturnXML.read(file)
                 problems += found
@@ -34,8 +35,9 @@ public struct IncomingFiles: Sendable {
         }
         if !standard.isEmpty {
             progress("Putting together the tables of the Standard Safeguarding Dataset")
-            let (rows, found) = SafeguardingImport(standard, stored: stored).rows()
+            let (rows, found, none) = SafeguardingImport(standard, stored: stored).rows()
             problems += found
+            unread += none
             batches += rows.map { $0.batch(filling: stored) }
         }
         self.batches = batches
@@ -49,6 +51,12 @@ extension IncomingFile {
     var firstSign: UInt8? {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         return start.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    }
+
+    /// Whether it is the list of what each column holds, which an export of ours lays beside its tables: there is nothing in it to take in.
+    var holdsDefinitions: Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        return start.starts(with: Array(ExportTable.definitionColumns.map(\.name).joined(separator: ",").utf8))
     }
 
     var isXML: Bool { firstSign == 0x3C }

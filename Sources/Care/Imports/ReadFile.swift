@@ -35,6 +35,8 @@ public protocol AnyFileBatch: Sendable {
     var rejected: [RejectedRow] { get }
     /// The days its rows are about, for telling the collection year.
     func days(_ body: (Day) -> Void)
+    /// The line of the first row that is about a day from then on.
+    func line(from day: Day) -> Int?
 }
 
 extension FileBatch: AnyFileBatch {
@@ -56,6 +58,15 @@ extension FileBatch: AnyFileBatch {
         case let rows as [DeprivationOfLiberty]: for row in rows { body(row.from) }
         default: break
         }
+    }
+
+    public func line(from day: Day) -> Int? {
+        for index in entries.indices {
+            var isMeant = false
+            FileBatch(file: file, folder: folder, entries: [entries[index]]).days { if $0 >= day { isMeant = true } }
+            if isMeant { return Int(lines[index]) }
+        }
+        return nil
     }
 }
 

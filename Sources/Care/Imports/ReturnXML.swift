@@ -11,34 +11,16 @@ enum ReturnXML {
         var fields: [String: String] = [:]
     }
 
-    static func read(_ file: IncomingFile) -> (rows: [SourceRows], problems: [ImportProblem]) {
-        var children: [(own: Group, groups: [Group])] = []
-        // The groups that are open, the child's own first; a field is an element that holds no other.
-        var open: [(name: String, group: Group, hasElements: Bool)] = []
-        var own = Group(line: 0)
+    /// A child as the file tells it: its own fields, and the groups of what is repeated.
+    private struct Child {
+        var own: Group
         var groups: [Group] = []
+    }
+
+    static func read(_ file: IncomingFile) -> (rows: [SourceRows], problems: [ImportProblem]) {
+        let root: XMLTree
         do {
-            try XMLReader.read(file.bytes) { event in
-                switch event {
-                case .start(_, let line):
-                    if !open.isEmpty { open[open.count - 1].hasElements = true }
-                    if open.count == 1 {
-                        own = Group(line: line)
-                        groups = []
-                    }
-                    open.append(("", Group(line: line), false))
-                case .end(let name, let text, _):
-                    guard let ended = open.popLast() else { return }
-                    if open.count == 1 {
-                        own.fields.merge(ended.group.fields) { _, new in new }
-                        children.append((own, groups))
-                    } else if !ended.hasElements {
-                        if !open.isEmpty { open[open.count - 1].group.fields[name.uppercased()] = text }
-                    } else if open.count > 1 {
-                        close(ended.group, &own, &groups)
-                    }
-                }
-            }
+            root = try XMLTree(file.bytes)
         } catch {
             let known = error as? XMLReader.Problem
             return (
@@ -50,6 +32,8 @@ enum ReturnXML {
                 ]
             )
         }
+        var strangers: [String: [Int]] = [:]
+        let children = root.parts.flatMap(\.children).map { child(of: $0, &strangers) }
         let rows = rows(children, file: file.name)
         guard rows.contains(where: { $0.type == HeaderEntry.self }) else {
             return (
@@ -61,18 +45,42 @@ enum ReturnXML {
                 ]
             )
         }
-        return (rows, [])
+        let notes = strangers.sorted { $0.key < $1.key }.map { name, lines in
+            ImportProblem(
+                file: file.name, line: lines.first, column: ImportProblem.shortened(name), found: "\(lines.count) such element\(lines.count == 1 ? "" : "s")",
+                wanted: "groups of the return SSDA903", mend: "No module has these fields, and they were left out. This is the first of them.", severity: .note)
+        }
+        return (rows, notes)
     }
 
-    /// A group that is repeated, or else a part of the child's own fields.
-    private static func close(_ group: Group, _ own: inout Group, _ groups: inout [Group]) {
-        if repeated.contains(where: { $0.isTold(by: group) }) {
-            groups.append(group)
-        } else {
-            own.fields.merge(group.fields) { _, new in new }
-            own = Group(line: own.fields.isEmpty ? group.line : min(own.line, group.line), fields: own.fields)
+    /// A child out of its element. What no module knows is noted by its name.
+    private static func child(of element: XMLTree, _ strangers: inout [String: [Int]]) -> Child {
+        var child = Child(own: Group(line: element.line))
+        var hasOwn = false
+        func take(_ part: XMLTree) {
+            let group = Group(line: part.line, fields: part.fields), told = group.fields.keys.filter { !Self.common.contains($0) }
+            if repeated.contains(where: { $0.isTold(by: group) }) {
+                child.groups.append(group)
+            } else if told.isEmpty || told.contains(where: { ownFields.contains($0) }) || group.fields["CHILDID"] != nil && child.own.fields["CHILDID"] == nil {
+                if !hasOwn, !group.fields.isEmpty {
+                    hasOwn = true
+                    child.own = Group(line: group.line, fields: child.own.fields)
+                }
+                child.own.fields.merge(group.fields) { _, new in new }
+            } else {
+                strangers[part.name, default: []].append(part.line)
+            }
+            for inner in part.parts where !inner.parts.isEmpty { take(inner) }
         }
+        take(element)
+        return child
     }
+
+    /// Fields that any group of a child may repeat.
+    private static let common: Set<String> = ["CHILDID", "CHILD", "DOB", "SEX"]
+
+    /// The fields of which a child has one each.
+    private static let ownFields: Set<String> = Set(once.flatMap { $0.type.shape.columns.map(\.name) } + ["UASC"])
 
     /// A module that has a group for each row, and fields of which any one tells it.
     private struct Repeated {
@@ -94,19 +102,20 @@ enum ReturnXML {
         (HeaderEntry.self, "CHILDID"), (CareLeaver.self, "IN_TOUCH"), (Adoption.self, "DATE_INT"), (UnaccompaniedChild.self, "UASC"),
     ]
 
-    private static func rows(_ children: [(own: Group, groups: [Group])], file: String) -> [SourceRows] {
+    private static func rows(_ children: [Child], file: String) -> [SourceRows] {
         var made: [SourceRows] = []
         func add(_ type: any Entry.Type, _ row: SourceRow) {
-            if let place = made.firstIndex(where: { $0.type == type }) { made[place].rows.append(row) } else { made.append(SourceRows(type: type, file: file, rows: [row])) }
+            if let place = made.firstIndex(where: { $0.type == type }) { made[place].rows.append(row) } else { made.append(SourceRows(type: type, file: file, isXML: true, rows: [row])) }
         }
-        for (own, groups) in children {
+        for child in children {
+            let own = child.own
             for module in once {
                 guard let value = own.fields[module.told], !value.isEmpty else { continue }
                 // The flag of an unaccompanied child is written for every child.
                 if module.told == "UASC", value != "1", value.lowercased() != "true" { continue }
                 add(module.type, row(module.type.shape, own, own))
             }
-            for group in groups {
+            for group in child.groups {
                 guard let module = repeated.first(where: { $0.isTold(by: group) }) else { continue }
                 add(module.type, row(module.type.shape, group, own))
             }

@@ -4,11 +4,17 @@ import Documents
 struct SafeguardingFile: Sendable {
     let name: String
     let table: String
+    /// The columns it has, in their order.
+    let columns: [String]
     let rows: [Row]
 
     struct Row: Sendable {
-        let line: Int
+        let place: SourcePlace
+        /// Which row of its table in the file it is.
+        let number: Int
         let cells: [String: String]
+
+        var line: Int { place.line }
 
         /// What stands in a column; nil where nothing does.
         subscript(column: String) -> String? { cells[column].flatMap { $0.isEmpty ? nil : $0 } }
@@ -58,7 +64,10 @@ struct SafeguardingFile: Sendable {
                             file: file.name, line: line.number, found: "\(cells.count) cells", wanted: "\(header.count) cells, one for each column",
                             mend: "The line was left out. A comma is missing or one too many; a text with a comma in it needs quotation marks around it.", severity: .file))
                 } else {
-                    rows.append(Row(line: line.number, cells: Dictionary(zip(header, cells.map { String(decoding: $0, as: UTF8.self) }), uniquingKeysWith: { first, _ in first })))
+                    rows.append(
+                        Row(
+                            place: SourcePlace(file: file.name, line: line.number), number: rows.count,
+                            cells: Dictionary(zip(header, cells.map { String(decoding: $0, as: UTF8.self) }), uniquingKeysWith: { first, _ in first })))
                 }
             }
         } catch {
@@ -66,7 +75,7 @@ struct SafeguardingFile: Sendable {
             return isStranger(header) && (try? Recognition.of(header: header, file: file.name).get()) == nil ? ([], [notUsed(file.name, "This table")]) : nil
         }
         guard let table else { return nil }
-        return ([SafeguardingFile(name: file.name, table: table, rows: rows)], problems)
+        return ([SafeguardingFile(name: file.name, table: table, columns: header, rows: rows)], problems)
     }
 
     private static func readJSON(_ file: IncomingFile) -> (tables: [SafeguardingFile], problems: [ImportProblem]) {
@@ -84,16 +93,21 @@ struct SafeguardingFile: Sendable {
         func add(_ list: [JSON], _ name: String?) {
             var rows: [Row] = []
             var columns: [String] = []
+            var seen: Set<String> = []
             for item in list {
                 guard case .object(let members) = item else { continue }
                 let line = lines.indices.contains(next) ? lines[next] : 0
                 next += 1
-                rows.append(Row(line: line, cells: Dictionary(members.map { ($0.name.lowercased(), Self.text($0.value)) }, uniquingKeysWith: { first, _ in first })))
-                if columns.isEmpty { columns = members.map(\.name) }
+                rows.append(
+                    Row(
+                        place: SourcePlace(file: file.name, line: line), number: rows.count,
+                        cells: Dictionary(members.map { ($0.name.lowercased(), Self.text($0.value)) }, uniquingKeysWith: { first, _ in first })))
+                // An object may leave out what is empty.
+                for member in members where seen.insert(member.name.lowercased()).inserted { columns.append(member.name.lowercased()) }
             }
             if rows.isEmpty { return }
             if let table = Self.table(of: columns) {
-                tables.append(SafeguardingFile(name: file.name, table: table, rows: rows))
+                tables.append(SafeguardingFile(name: file.name, table: table, columns: columns, rows: rows))
             } else {
                 problems.append(notUsed(file.name, name.map { "“\($0.prefix(60))”" } ?? "This table"))
             }
@@ -102,7 +116,11 @@ struct SafeguardingFile: Sendable {
         case .array(let list): add(list, nil)
         case .object(let members):
             next = 1
-            for member in members { if case .array(let list) = member.value { add(list, member.name) } }
+            for member in members {
+                guard case .array(let list) = member.value else { continue }
+                // What an export of ours says of its columns is no table.
+                if member.name == "definitions" { next += list.count } else { add(list, member.name) }
+            }
         default: break
         }
         if tables.isEmpty, problems.isEmpty {
@@ -128,6 +146,11 @@ extension SafeguardingFile.Row {
     /// A day, of which a time is no part: `2026-01-31T00:00:00` is the last of January.
     func day(_ column: String) -> String? {
         self[column].map { text in text.count > 10 && (text.dropFirst(10).hasPrefix("T") || text.dropFirst(10).hasPrefix(" ")) ? String(text.prefix(10)) : text }
+    }
+
+    /// The same as a day; nil for what is none.
+    func date(_ column: String) -> Day? {
+        day(column).flatMap { text in Array(text.trimmingSpaces.utf8).withUnsafeBufferPointer { Day.read($0) } }
     }
 
     /// A code without the words that some systems write after it: `C2 Full care order` is C2.
@@ -158,6 +181,6 @@ extension SourceRow {
             case .code: row?.code(source)
             case .flag: row?.flag(source)
             }
-        put(column, text, from: source)
+        put(column, text, from: source, at: row?.place)
     }
 }

@@ -17,12 +17,13 @@ extension SafeguardingImport {
         var initial: Set<String> = [], review: Set<String> = []
         make(Conference.self, "ssd_initial_cp_conference") { row in
             // A conference about several children stands in a row for each of them.
-            guard row["icpc_icpc_date"] != nil, let id = row["icpc_icpc_meeting_id"] ?? row["icpc_icpc_id"], initial.insert(id).inserted else { return nil }
+            let id = row["icpc_icpc_meeting_id"] ?? row["icpc_icpc_id"]
+            guard row["icpc_icpc_date"] != nil, id.map({ initial.insert($0).inserted }) ?? true else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("conference_id", id, from: "icpc_icpc_meeting_id")
+            made.put("conference_id", id, from: row["icpc_icpc_meeting_id"] == nil ? "icpc_icpc_id" : "icpc_icpc_meeting_id")
             made.put("conference_type", row.flag("icpc_icpc_transfer_in") == "1" ? "transfer-in" : "initial", from: "icpc_icpc_transfer_in")
             if let enquiry = row["icpc_s47_enquiry_id"].flatMap({ enquiries[$0] }) {
-                made.put("strategy_discussion_date", enquiry.day("s47e_s47_start_date"), from: "s47e_s47_start_date")
+                made.put("strategy_discussion_date", .day, "s47e_s47_start_date", of: enquiry)
             }
             made.put("conference_date", .day, "icpc_icpc_date", of: row)
             if let chair = row["icpc_icpc_worker_id"] { made.put("chair_staff_id", workers.number(of: chair), from: "icpc_icpc_worker_id") }
@@ -31,15 +32,16 @@ extension SafeguardingImport {
         make(ConferenceChild.self, "ssd_initial_cp_conference") { row in
             guard row["icpc_icpc_date"] != nil else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("conference_id", row["icpc_icpc_meeting_id"] ?? row["icpc_icpc_id"], from: "icpc_icpc_meeting_id")
+            made.put("conference_id", .words, row["icpc_icpc_meeting_id"] == nil ? "icpc_icpc_id" : "icpc_icpc_meeting_id", of: row)
             made.put("child_id", .words, "icpc_person_id", of: row)
             if let flag = row.flag("icpc_icpc_outcome_cp_flag") { made.put("outcome", flag == "1" ? "plan made" : "no plan", from: "icpc_icpc_outcome_cp_flag") }
             return made
         }
         make(Conference.self, "ssd_cp_reviews") { row in
-            guard row["cppr_cp_review_date"] != nil, let id = row["cppr_cp_review_meeting_id"] ?? row["cppr_cp_review_id"], review.insert(id).inserted else { return nil }
+            let id = row["cppr_cp_review_meeting_id"] ?? row["cppr_cp_review_id"]
+            guard row["cppr_cp_review_date"] != nil, id.map({ review.insert($0).inserted }) ?? true else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("conference_id", id, from: "cppr_cp_review_meeting_id")
+            made.put("conference_id", id, from: row["cppr_cp_review_meeting_id"] == nil ? "cppr_cp_review_id" : "cppr_cp_review_meeting_id")
             made.put("conference_type", "review", from: "cppr_cp_review_id")
             made.put("conference_date", .day, "cppr_cp_review_date", of: row)
             if let quorate = row.flag("cppr_cp_review_quorate") { made.put("quorate", quorate == "1" ? "yes" : quorate == "0" ? "no" : quorate, from: "cppr_cp_review_quorate") }
@@ -48,7 +50,7 @@ extension SafeguardingImport {
         make(ConferenceChild.self, "ssd_cp_reviews") { row in
             guard row["cppr_cp_review_date"] != nil else { return nil }
             var made = SourceRow(line: row.line)
-            made.put("conference_id", row["cppr_cp_review_meeting_id"] ?? row["cppr_cp_review_id"], from: "cppr_cp_review_meeting_id")
+            made.put("conference_id", .words, row["cppr_cp_review_meeting_id"] == nil ? "cppr_cp_review_id" : "cppr_cp_review_meeting_id", of: row)
             made.put("child_id", .words, "cppr_person_id", of: row)
             if let goesOn = row.flag("cppr_cp_review_outcome_continue_cp") {
                 made.put("outcome", goesOn == "1" ? "plan continues" : "plan ended", from: "cppr_cp_review_outcome_continue_cp")

@@ -61,7 +61,7 @@ extension SafeguardingImport {
     /// involvement of one of its workers.
     func teams(_ make: Make) {
         let known = Dictionary(stored[Team.self].entries.filter { $0.to == nil }.map { ($0.id.text, $0) }, uniquingKeysWith: { _, last in last })
-        let involvements = rows("ssd_involvements").compactMap { row in row.day("invo_involvement_start_date").flatMap { Day($0) }.map { (row["invo_professional_team"], $0) } }
+        let involvements = rows("ssd_involvements").compactMap { row in row.date("invo_involvement_start_date").map { (row["invo_professional_team"], $0) } }
         let firsts = Dictionary(involvements.compactMap { team, day in team.map { ($0, day) } }, uniquingKeysWith: min), first = involvements.map(\.1).min()
         make(Team.self, "ssd_department") { row in
             let id = row["dept_team_id"] ?? "", name = row["dept_team_name"] ?? ""

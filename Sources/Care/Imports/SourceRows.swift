@@ -5,18 +5,50 @@ struct SourceRows: Sendable {
     let type: any Entry.Type
     /// The file the rows came from, for messages.
     let file: String
+    /// Whether the file has elements, and no cells.
+    var isXML = false
     var rows: [SourceRow] = []
+}
+
+/// Where something stood in what was handed over.
+struct SourcePlace: Hashable, Sendable {
+    let file: String
+    let line: Int
+}
+
+/// What one of our columns holds.
+struct SourceCell: Sendable {
+    let text: String
+    /// What the file calls it.
+    let source: String
+    /// The line it stood on, where that is not the row's own: a row of another table.
+    var place: SourcePlace?
+    /// Why it cannot be taken in, whatever the column takes.
+    var refusal: Refusal?
+
+    struct Refusal: Sendable {
+        let found: String?
+        let wanted: String
+        let mend: String
+    }
 }
 
 /// One row of them: what each of our columns holds, and where in the file it stood.
 struct SourceRow: Sendable {
     let line: Int
-    /// By our column's name: what was there, and what the file calls it. A column that is not here is one the file has no place for.
-    var cells: [String: (text: String, source: String)] = [:]
+    /// By our column's name. A column that is not here is one the file has no place for.
+    var cells: [String: SourceCell] = [:]
 
     init(line: Int) { self.line = line }
 
-    mutating func put(_ column: String, _ text: String?, from source: String) { cells[column] = (text ?? "", source) }
+    mutating func put(_ column: String, _ text: String?, from source: String, at place: SourcePlace? = nil) {
+        cells[column] = SourceCell(text: text ?? "", source: source, place: place)
+    }
+
+    /// Says that a column cannot be filled, so that the row is kept aside.
+    mutating func refuse(_ column: String, found: String?, from source: String, at place: SourcePlace? = nil, wanted: String, mend: String) {
+        cells[column] = SourceCell(text: found ?? "", source: source, place: place, refusal: .init(found: found, wanted: wanted, mend: mend))
+    }
 
     /// The row as it is kept when it cannot be taken in.
     func raw(_ columns: [RegisterShape.Column]) -> String {
@@ -43,18 +75,20 @@ extension SourceRows {
             if let before = known[Self.key(columns.indices.filter { columns[$0].isKey }.map { texts[$0] })] {
                 for field in columns.indices where row.cells[columns[field].name] == nil { texts[field] = register.text(field, of: before) }
             }
-            var wrong: [ImportProblem] = []
+            let refused = columns.filter { row.cells[$0.name]?.refusal != nil }
+            var wrong = refused.map { source.problem($0, row.cells[$0.name], text: "", line: row.line) }
+            var unnamed: [ImportProblem] = []
             let read = Self.withCells(texts) { cells in
                 register.read(cells) { field, _ in
-                    let place = row.cells[columns[field].name]
-                    wrong.append(
-                        ImportProblem(
-                            file: source.file, line: row.line, column: place?.source ?? columns[field].name, found: texts[field], wanted: columns[field].wanted,
-                            mend: texts[field].isEmpty ? "\(columns[field].title) must not be empty." : "Correct \(place?.source ?? columns[field].name) and import the file again.",
-                            severity: .row))
+                    let cell = row.cells[columns[field].name]
+                    if cell?.refusal != nil { return }
+                    let problem = source.problem(columns[field], cell, text: texts[field], line: row.line)
+                    if cell == nil { unnamed.append(problem) } else { wrong.append(problem) }
                 }
             }
-            if let read {
+            // What the row leaves out beside something wrong, it leaves out because of that.
+            if wrong.isEmpty { wrong = unnamed }
+            if let read, wrong.isEmpty {
                 batch.entries.append(read)
                 batch.lines.append(Int32(truncatingIfNeeded: row.line))
             } else {
@@ -65,6 +99,21 @@ extension SourceRows {
             }
         }
         return batch
+    }
+
+    private func problem(_ column: RegisterShape.Column, _ cell: SourceCell?, text: String, line: Int) -> ImportProblem {
+        let name = cell?.source ?? column.name, place = cell?.place ?? SourcePlace(file: file, line: line)
+        if let refusal = cell?.refusal {
+            return ImportProblem(
+                file: place.file, line: place.line, column: name, found: refusal.found, wanted: refusal.wanted, mend: refusal.mend, severity: .row)
+        }
+        let mend =
+            !text.isEmpty
+            ? "Correct \(name) and import the file again."
+            : isXML ? "The element \(name) is missing or empty." : "\(column.title) must not be empty."
+        return ImportProblem(
+            file: place.file, line: place.line, column: name, found: isXML && text.isEmpty ? nil : text, wanted: column.wanted, mend: mend,
+            severity: .row)
     }
 
     /// The stored rows by the text of their key fields; the last of several.

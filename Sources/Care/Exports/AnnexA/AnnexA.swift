@@ -22,7 +22,7 @@ public struct AnnexA: Sendable {
                 .init("What this is", "Lists 5, 7, 8 and 10 of Annex A as far as the IRO service holds them."),
                 .init("Still to add", "Columns named below each list come from the case system; so do lists 1 to 4, 6, 9 and 11."),
             ],
-            sheets: (lists + [ExportTable.definitions(of: lists)]).map(\.sheet))
+            sheets: (lists + [ExportTable.definitions(of: lists, as: "Where columns come from")]).map(\.sheet))
     }
 }
 
@@ -60,7 +60,7 @@ extension ExportColumn where Row: HasAnnexPerson {
         [
             .init("Child Unique ID", "The council’s id of the child.") { .text($0.person.child.id.text) },
             .init("Gender", "Sex, from the return’s header or the children’s register.") { .text(annexGender($0.person.child)) },
-            .init("Ethnicity", "Ethnicity, in the letters of Annex A.") { .some(annexEthnicity($0.person.child.ethnicity ?? $0.person.known?.ethnicity)) },
+            .init("Ethnicity", "Ethnicity, in the letters and words of Annex A.") { .some(annexEthnicity($0.person.child.ethnicity ?? $0.person.known?.ethnicity)) },
             .init("Date of Birth", "Day of birth.") { .some($0.person.child.born) },
             .init("Age of Child (Years)", "Whole years on the day the list was made for.") { row in .some(row.person.child.born.map { row.person.today.age(bornOn: $0) }) },
         ]
@@ -95,13 +95,13 @@ func annexGender(_ child: Child) -> String {
     }
 }
 
-/// The letter and code Annex A has for an ethnicity (domain reference, 3.3.8).
+/// The letter and words Annex A has for an ethnicity (domain reference, 3.3.8).
 func annexEthnicity(_ ethnicity: Ethnicity?) -> String {
     let order = [
         "WBRI", "WIRI", "WIRT", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH",
         "REFU", "NOBT",
     ]
     let code = ethnicity.map { $0.rawValue == "CNHE" ? "CHNE" : $0.rawValue } ?? ""
-    guard let place = order.firstIndex(of: code), let letter = UnicodeScalar(0x61 + place) else { return "u) UNKNOWN" }
-    return "\(Character(letter))) \(code)"
+    guard let place = order.firstIndex(of: code), let letter = UnicodeScalar(0x61 + place) else { return "u) Unknown" }
+    return "\(Character(letter))) \(Ethnicity.list.label(code))"
 }

@@ -78,7 +78,7 @@ extension Facts {
     }
 
     private var disabilities: ExportTable {
-        let rows = records[KnownChild.self].entries.filter { $0.disability.map { !$0.isEmpty } ?? false }
+        let rows = records[KnownChild.self].entries.filter { $0.disability.map { !$0.isEmpty } ?? false }.sorted { $0.child < $1.child }
         return StandardTables.table(
             "ssd_disability", "Disabilities", of: rows,
             [

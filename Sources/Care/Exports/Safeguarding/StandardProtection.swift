@@ -8,16 +8,21 @@ extension Facts {
         let outcome: ConferenceChild
         let plan: String?
         let due: Day?
+        /// The day a review conference was due.
+        let reviewDue: Day?
         var id: String { "\(held.id.text)-\(child.text)" }
     }
 
     private func attended(_ kinds: Set<ConferenceKind>) -> [AttendedRow] {
         children.indices.flatMap { child in
-            conferences(of: child).filter { kinds.contains($0.conference.kind) }.map { each in
+            let clocks = kinds.contains(.review) ? Timescale.reviewConference.deadlines(self, of: child) : []
+            let reviewsDue = Dictionary(clocks.compactMap { clock in clock.done.map { ($0, clock.due) } }, uniquingKeysWith: { _, last in last })
+            return conferences(of: child).filter { kinds.contains($0.conference.kind) }.map { each in
                 let plan = plans[child].last { $0.from <= each.conference.held && ($0.to.map { each.conference.held <= $0 } ?? true) }
                 return AttendedRow(
                     child: children[child].id, held: each.conference, outcome: each.child, plan: plan?.id,
-                    due: each.conference.strategyDiscussion.map { Limit.workingDays(15).day(from: $0, workingDays) })
+                    due: each.conference.strategyDiscussion.map { Limit.workingDays(15).day(from: $0, workingDays) },
+                    reviewDue: reviewsDue[each.conference.held])
             }
         }
     }
@@ -50,10 +55,14 @@ extension Facts {
     }
 
     private var standardPlans: ExportTable {
-        StandardTables.table(
+        let initial = Dictionary(
+            attended([.initial, .transferIn]).compactMap { row in row.outcome.outcome == .planMade ? row.plan.map { ($0, row.id) } : nil },
+            uniquingKeysWith: { first, _ in first })
+        return StandardTables.table(
             "ssd_cp_plans", "Child protection plans", of: records[ProtectionPlan.self].entries,
             [
                 .init("cppl_cp_plan_id", "The plan’s number.") { .text($0.id) },
+                .init("cppl_icpc_id", "The initial conference that made the plan, where it is held here.") { .some(initial[$0.id]) },
                 .init("cppl_person_id", "The council’s id of the child.") { .text($0.child.text) },
                 .init("cppl_cp_plan_start_date", "First day of the plan.") { .day($0.from) },
                 .init("cppl_cp_plan_end_date", "Last day of the plan.") { .some($0.to) },
@@ -70,6 +79,7 @@ extension Facts {
                 .init("cppr_cp_review_id", "The conference and the child.") { .text($0.id) },
                 .init("cppr_person_id", "The council’s id of the child.") { .text($0.child.text) },
                 .init("cppr_cp_plan_id", "The plan that was reviewed.") { .some($0.plan) },
+                .init("cppr_cp_review_due", "The day it was due: three months after the initial conference, then six after each review.") { .some($0.reviewDue) },
                 .init("cppr_cp_review_date", "Day of the conference.") { .day($0.held.held) },
                 .init("cppr_cp_review_meeting_id", "The conference, the same for all its children.") { .text($0.held.id.text) },
                 .init("cppr_cp_review_outcome_continue_cp", "Y where the plan goes on.") { row in .some(row.outcome.outcome.map { $0 == .planContinues ? "Y" : "N" }) },

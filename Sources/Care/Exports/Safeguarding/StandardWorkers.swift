@@ -48,7 +48,12 @@ extension Facts {
     }
 
     private var professionals: ExportTable {
-        StandardTables.table(
+        var held: [StaffMember.ID: Double] = [:]
+        for post in records[PostHolding.self].entries where post.from <= today && (post.to.map { $0 >= today } ?? true) {
+            held[post.staff, default: 0] += post.fullTimeEquivalent.value
+        }
+        let posts = held.mapValues { ($0 * 100).rounded() / 100 }
+        return StandardTables.table(
             "ssd_professionals", "Workers", of: records[StaffMember.self].entries.map { Professional(person: $0, name: name(of: $0.id)) },
             [
                 .init("prof_professional_id", "The staff number.") { .text($0.person.id.text) },
@@ -57,6 +62,7 @@ extension Facts {
                 .init("prof_social_worker_registration_no", "Registration with Social Work England.") { .some($0.person.registration) },
                 .init("prof_professional_job_title", "The role of the staff register.") { .text($0.person.role) },
                 .init("prof_professional_department", "The team of the staff register.") { .some($0.person.team) },
+                .init("prof_full_time_equivalency", "The full-time equivalent of the posts held on the day the tables were made for.") { .some(posts[$0.person.id]) },
                 .init("prof_agency_worker_flag", "Y for somebody an agency employs.") { row in .some(row.person.employment.map { $0.lowercased() == "agency" ? "Y" : "N" }) },
             ])
     }

@@ -67,7 +67,7 @@ struct CheckedWord: Sendable {
         while let first = text.first, "+−-£".contains(first) { text = text.dropFirst() }
         let digits = text.filter { $0 != "," }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard !digits.isEmpty, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), let value = Double(digits) else {
+        guard !digits.isEmpty, digits.count <= 14, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), let value = Double(digits) else {
             isPercent = false
             return
         }
@@ -118,7 +118,7 @@ struct CheckedWord: Sendable {
 
     private static let names: Set<String> = [
         "table", "tables", "chart", "figure", "paragraph", "section", "regulation", "para", "page", "area", "key", "aged", "age", "ages", "under", "over", "article",
-        "part", "schedule", "no", "annex", "chapter", "version", "reg", "priority", "within", "between",
+        "part", "schedule", "no", "annex", "annexe", "appendix", "chapter", "version", "reg", "priority", "within", "between",
     ]
     private static let times: Set<String> = [
         "day", "days", "working", "week", "weeks", "month", "months", "year", "years", "yrs", "hour", "hours", "mile", "miles", "monthly", "minutes", "year-old",

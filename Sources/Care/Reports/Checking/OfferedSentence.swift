@@ -26,6 +26,10 @@ public struct OfferedSentence: Hashable, Sendable {
                 figure.format.isPercent == earlier.format.isPercent
             else { return nil }
             let name = name(table.rows[row], selection, table)
+            // What happened in a part of a year says nothing beside a whole one; how things stood does.
+            if tables.isUnfinished, Measure.named(selection.measure)?.span != .stock {
+                return OfferedSentence(table: table.id, markdown: "\(name), so far this year: \("{{\(figure.reference.text)}}").")
+            }
             let first = "{{\(earlier.reference.text)}}", second = "{{\(figure.reference.text)}}"
             // Two numbers in one figure cannot be set against a percentage.
             if figure.text.contains(" of ") || earlier.text.contains(" of ") {

@@ -28,6 +28,10 @@ public struct ReportCheck: Sendable {
         public var selections: [String: [[Selection?]]] = [:]
         /// What was wanted of rows.
         public var targets: [Target] = []
+        /// What guidance and the service's own targets want.
+        public var standards = Standards()
+        /// The year goes on: its figures are of a part of it.
+        public var isUnfinished = false
         /// Times without data.
         public var gaps: [DataGap] = []
         /// Numbers typed by hand that somebody has confirmed with a source: section, a bar, and the number as it is printed.
@@ -40,6 +44,8 @@ public struct ReportCheck: Sendable {
         /// What the tables of a year know.
         public init(_ tables: YearTables) {
             year = tables.year
+            standards = Standards(tables)
+            isUnfinished = tables.isUnfinished
             gaps = tables.facts.records[DataGap.self].entries
             for made in tables.all() {
                 selections[made.table.id] = made.selections
@@ -79,7 +85,7 @@ struct ReportRule: Sendable {
     }
 
     static let all: [ReportRule] = [
-        .oneValue, .impliedTotals, .boundFigures, .levels, .partsAndTotals, .sameParts, .averages, .percentages, .mixedRounding, .directions, .changes,
+        .oneValue, .impliedTotals, .boundFigures, .levels, .statedLevels, .partsAndTotals, .sameParts, .averages, .percentages, .mixedRounding, .directions, .changes, .pointChanges,
         .unitWords, .denominators, .periods, .columnUnits, .cumulative, .titles, .targets, .tableNumbers, .crossReferences, .promises, .listedCases,
         .comparators, .smallBases, .gaps, .unbound,
     ]

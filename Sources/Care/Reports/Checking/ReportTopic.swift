@@ -18,6 +18,8 @@ struct ReportTopic: Sendable, Hashable {
     var contrary: String?
     /// The quarters add up to the year.
     var isFlow = false
+    /// The phrase means all only where nothing behind it narrows it down.
+    var endsThere = false
 
     func isAbout(_ title: String) -> Bool {
         let title = title.lowercased()
@@ -44,6 +46,9 @@ struct ReportTopic: Sendable, Hashable {
         ReportTopic(
             phrases: ["number of lac", "number of looked after children", "number of lookedafter children", "looked after children in", "numbers of looked after children"],
             titles: ["number of children and young people in care"], rows: ["number="]),
+        ReportTopic(
+            phrases: ["in looked after children", "in lookedafter children", "in children looked after", "in children in care"],
+            titles: ["number of children and young people in care"], rows: ["number="], endsThere: true),
         ReportTopic(phrases: ["babies and 14 year olds"], titles: ["by age"], rows: ["under1", "14yr"]),
         ReportTopic(phrases: ["aged 1015"], titles: ["by age"], rows: ["1015"]),
         ReportTopic(phrases: ["less than 12 months"], titles: ["period of care"], rows: ["lessthan6", "612"]),
@@ -86,6 +91,7 @@ struct ReportTopic: Sendable, Hashable {
                 let wanted = phrase.split(separator: " ").map(String.init)
                 guard plain.count >= wanted.count else { continue }
                 for start in 0...(plain.count - wanted.count) where Array(plain[start..<(start + wanted.count)]) == wanted {
+                    if topic.endsThere, !sentence.isOver(start + wanted.count - 1) { continue }
                     found.append(Mention(topic: topic, words: start..<(start + wanted.count)))
                 }
             }
@@ -93,6 +99,16 @@ struct ReportTopic: Sendable, Hashable {
         return found.filter { one in
             !found.contains { $0.words.count > one.words.count && $0.words.overlaps(one.words) }
         }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+}
+
+extension CheckedSentence {
+    /// Whether nothing behind a word narrows it down: its clause ends, or a time, a number or another clause follows.
+    fileprivate func isOver(_ index: Int) -> Bool {
+        guard index + 1 < words.count, !words[index].endsClause else { return true }
+        let next = words[index + 1], time = index + 2 < words.count ? words[index + 2] : nil
+        if next.number != nil || ["by", "from", "during", "over", "since", "this"].contains(next.plain) { return true }
+        return next.plain == "in" && (time.map { $0.quarter != nil || $0.year != nil } ?? false)
     }
 }
 

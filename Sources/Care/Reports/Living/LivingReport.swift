@@ -92,15 +92,17 @@ public struct LivingReport: Sendable {
         let annual = AnnualReport(tables, words: words, link: link)
         let (report, unbound) = annual.full()
         var known = ReportCheck.Known(tables)
-        known.confirmed = Set(typedNumbers.map { "\($0.row.section)|\($0.row.number)" })
+        let typed = Set(typedNumbers.map { "\($0.row.section)|\($0.row.number)" })
+        var told: Set<String> = []
         for section in sections where section.isBuilt {
             // What a register says is its own source.
-            for word in CheckedWord.words(section.built) where word.number != nil { known.confirmed.insert("\(section.id)|\(word.text)") }
+            for word in CheckedWord.words(section.built) where word.number != nil { told.insert("\(section.id)|\(word.text)") }
         }
-        // An aim of the plan, such as caseloads of 50 to 70, is no figure of the year.
-        let aims = known.confirmed
+        known.confirmed = typed.union(told)
+        // A confirmed aim, such as caseloads of 50 to 70, is no figure of the year; any other number stands beside its table until it is mended or explained.
         let differences = ReportCheck(report, known: known).differences.filter { each in
-            each.kind != .level || !aims.contains("\(each.place.section)|\(each.said.prefix { $0 != ":" })")
+            let number = "\(each.place.section)|\(each.said.prefix { $0 != ":" })"
+            return each.kind != .level || !(told.contains(number) || typed.contains(number) && each.isOfAim)
         }
         return MadeReport(living: self, annual: annual, report: report, unbound: unbound, differences: differences)
     }
@@ -129,7 +131,9 @@ public struct MadeReport: Sendable {
     /// An edition as it is printed: with its footnotes, the notes of what changed since a quarter was frozen, and the mark of a draft.
     public func edition(_ edition: ReportEdition) -> EditionMade {
         let made = annual.edition(edition, earlier: edition.isPublic ? living.earlierEditions : [])
-        return EditionMade(edition: edition, report: finished(made.report, edition), unbound: made.unbound, findings: made.findings)
+        // Footnotes are added to the whole edition only.
+        let below = edition == .public ? findingsInFootnotes : []
+        return EditionMade(edition: edition, report: finished(made.report, edition), unbound: made.unbound, findings: made.findings + below)
     }
 
     /// The whole report as the board reads it on the screen.
@@ -139,6 +143,13 @@ public struct MadeReport: Sendable {
         var report = report
         report.draft = living.stage == .published ? nil : "Draft"
         if edition == .board || edition == .public { report.add(Footnotes(self, isPublic: edition.isPublic)) }
+        if report.draft != nil {
+            // An empty heading would look like a fault of the print.
+            for place in report.sections.indices where report.sections[place].blocks.isEmpty {
+                let isParent = report.sections.indices.contains(place + 1) && report.sections[place + 1].depth > report.sections[place].depth
+                if !isParent { report.sections[place].blocks = [.paragraph(number: "", [.emphasis("Not written yet.")])] }
+            }
+        }
         return report
     }
 }

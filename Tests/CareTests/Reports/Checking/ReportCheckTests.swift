@@ -92,6 +92,15 @@ struct ReportCheckTests {
         #expect(published("# 1 Words\nTable 1: Meetings\n| Meetings | 2016-2017 | 2015-2016 |\n| LAC | 10 | 9 |\n1.1. \(sentence)").count == count)
     }
 
+    @Test(arguments: [
+        (["1", "2", "2a", "3"], [String]()), (["2", "1"], ["Table 1: It stands after Table 2."]), (["1", "2", "2b", "2a", "3"], ["Table 2a: It stands after Table 2b."]),
+        (["1", "10", "2", "3", "4", "5", "6", "7", "8", "9"], ["Table 2: It stands after Table 10."]),
+    ])
+    func `tables stand in the order of their numbers`(_ numbers: [String], _ found: [String]) {
+        let text = "# 1 Words\n" + numbers.map { "Table \($0): Meetings by kind \($0)\n| Kind \($0) | 2016-2017 |\n| Kind \($0) | 10 |\n" }.joined()
+        #expect(published(text).filter { $0.kind == .numbering }.map { "\($0.said): \($0.should)" } == found)
+    }
+
     @Test func `the same tables without their faults raise nothing`() {
         let text = """
             # 5.5 Reviews

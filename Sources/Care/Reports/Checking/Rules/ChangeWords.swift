@@ -3,24 +3,7 @@ import Documents
 extension ReportRule {
     /// Words such as “rose” and “decrease” say what the series does.
     static let directions = ReportRule("direction words against the series") { report in
-        report.sentences.flatMap { sentence in fromTo(sentence) + directions(of: sentence, report) + inherited(sentence, report) }
-    }
-
-    /// “rose from 10 to 8”.
-    private static func fromTo(_ sentence: CheckedSentence) -> [Difference] {
-        let words = sentence.words
-        return words.indices.compactMap { index -> Difference? in
-            guard words[index].plain == "from", index + 3 < words.count, let first = words[index + 1].number,
-                let to = words[(index + 2)...].prefix(5).firstIndex(where: { $0.plain == "to" }), to + 1 < words.count, let second = words[to + 1].number,
-                words[index + 1].isPercent == words[to + 1].isPercent,
-                let direction = DirectionWord.all(sentence, isLowBetter: false).last(where: { $0.index < index && index - $0.index <= 4 }), first == second || (second > first) != direction.isUp
-            else { return nil }
-            if ["progress", "improved", "improvement"].contains(words[direction.index].plain) { return nil }
-            let right = first == second ? "stayed the same" : second > first ? "rose" : "fell"
-            return Difference(
-                kind: .direction, place: sentence.place, said: sentence.text, should: "From \(words[index + 1].text) to \(words[to + 1].text) it \(right).",
-                mend: "Write “\(right)”, or correct the figures.")
-        }
+        report.sentences.flatMap { sentence in FromTo.differences(sentence) + directions(of: sentence, report) + inherited(sentence, report) }
     }
 
     private static func directions(of sentence: CheckedSentence, _ report: CheckedReport) -> [Difference] {
@@ -32,7 +15,7 @@ extension ReportRule {
             return DirectionWord.all(sentence, isLowBetter: mention.topic.isLowBetter).compactMap { word -> Difference? in
                 let nearest = mentions.min { $0.distance(to: word.index) < $1.distance(to: word.index) }
                 guard nearest?.words == mention.words, mention.distance(to: word.index) <= 9, !isLevelFollowing(word.index, sentence) else { return nil }
-                return contradiction(word, mention.topic, series, sentence, year)
+                return contradiction(word, mention.topic, series, sentence, year, report)
             }
         }
     }
@@ -43,7 +26,7 @@ extension ReportRule {
     }
 
     /// The direction of a word beside what the series does in the time the sentence speaks of.
-    private static func contradiction(_ word: DirectionWord, _ topic: ReportTopic, _ series: TopicSeries, _ sentence: CheckedSentence, _ year: Int) -> Difference? {
+    private static func contradiction(_ word: DirectionWord, _ topic: ReportTopic, _ series: TopicSeries, _ sentence: CheckedSentence, _ year: Int, _ report: CheckedReport) -> Difference? {
         let plain = sentence.plain
         let before = word.index > 0 ? plain[word.index - 1] : ""
         if before == "steady" || before == "steadily" {
@@ -52,10 +35,15 @@ extension ReportRule {
                 return difference(sentence, "The quarters were \(quarters.map { NumberFormat.count.text($0) }.joined(separator: ", ")).", "Say what the quarters did, without “steady”.", series)
             }
         }
-        if let quarter = sentence.words.compactMap(\.quarter).first {
-            guard quarter > 1, let now = series.quarter(quarter), let then = series.quarter(quarter - 1), now == then || (now > then) != word.isUp else { return nil }
-            return difference(sentence, "In Q\(quarter) it went from \(printed(then)) to \(printed(now)).", "Turn the word round, or correct the figures.", series)
+        if let steps = QuarterStep.all(of: word, topic, series, sentence, year) {
+            let wrong = steps.lazy.compactMap { step -> String? in
+                guard let then = series.quarter(step.from), let now = series.quarter(step.to), now == then || (now > then) != word.isUp else { return nil }
+                return step.from == step.to - 1 ? "In Q\(step.to) it went from \(printed(then)) to \(printed(now))." : "From Q\(step.from) to Q\(step.to) it went from \(printed(then)) to \(printed(now))."
+            }
+            return wrong.first.map { difference(sentence, $0, "Turn the word round, or correct the figures.", series) }
         }
+        // A part of a year is not set against a whole one.
+        if topic.isFlow, report.known.isUnfinished { return nil }
         // A change in per cent beside the word is one of the share; “in numbers” and “the number of” are not.
         let near = plain[max(0, word.index - 4)..<min(plain.count, word.index + 4)]
         let isOfNumber = near.contains("numbers") || near.contains("number")
@@ -134,6 +122,8 @@ extension ReportRule {
 
     private static func isMagnitude(_ index: Int, _ words: [CheckedWord]) -> Bool {
         let before = index > 0 ? words[index - 1].plain : "", next = index + 1 < words.count ? words[index + 1].plain : ""
+        // “116 in Q1” tells how things stood.
+        if next == "in", index + 2 < words.count, words[index + 2].quarter != nil { return false }
         return ["by", "of", "a", "an", "number", "children", "only"].contains(before) || next.hasPrefix("increase") || next.hasPrefix("decrease") || next.hasPrefix("reduc")
     }
 

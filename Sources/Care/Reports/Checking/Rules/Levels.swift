@@ -13,6 +13,7 @@ extension ReportRule {
                     let nearest = mentions.min { $0.distance(to: index) < $1.distance(to: index) }
                     let reach = 5
                     guard let said = word.number, word.figure == nil, !word.isLabel, !word.isPoints, word.places <= series.places || word.isPercent, nearest?.words == mention.words, mention.distance(to: index) <= reach,
+                        !report.isNoFigure(index, sentence),
                         word.isPercent == (series.isPercent || mention.topic.rows.count > 1), !sentence.isChange(index)
                     else { return nil }
                     return mention.topic.rows.count > 1 ? sum(said, word, mention.topic, series, report, sentence) : level(said, word, mention.topic, series, report, sentence)
@@ -61,12 +62,24 @@ extension ReportRule {
                 let word = sentence.words[index]
                 guard let figure = word.figure, !word.endsClause, index + 1 < sentence.words.count, let unit = unit(figure, report) else { return nil }
                 let next = sentence.words[index + 1]
-                if word.isPercent || figure.text.hasSuffix("%") { return nil }
+                if word.isPercent || figure.text.hasSuffix("%") { return shareUnit(figure, unit, index, sentence) }
                 guard let named = nouns[next.plain], !(families[unit] ?? [unit]).contains(named) else { return nil }
                 return Difference(
                     kind: .unit, place: sentence.place, said: "\(figure.text) \(next.text)", should: "The figure counts \(unit).", mend: "Write “\(unit)”, or take a figure that counts \(named).")
             }
         }
+    }
+
+    /// “73.9% of children” where the figure is a share of reviews, and the other way round.
+    private static func shareUnit(_ figure: Report.Figure, _ unit: String, _ index: Int, _ sentence: CheckedSentence) -> Difference? {
+        let rest = sentence.words[(index + 1)...]
+        guard rest.first?.plain == "of", unit == "children" || unit == "reviews" else { return nil }
+        let what = rest.dropFirst().drop { ["the", "all", "our", "those", "lookedafter", "looked", "after", "lac"].contains($0.plain) }.first?.plain
+        let named = what == "young" ? "children" : what ?? ""
+        guard ["children", "reviews", "meetings", "conferences"].contains(named), !(families[unit] ?? [unit]).contains(named) else { return nil }
+        return Difference(
+            kind: .unit, place: sentence.place, said: "\(figure.text) of \(named)", should: "The figure is a share of \(unit).",
+            mend: "Write “of \(unit)”, or take a figure that counts \(named).")
     }
 
     private static let nouns: [String: String] = [

@@ -1,7 +1,7 @@
 import Documents
 
 extension ReportRule {
-    /// Tables are numbered once each, and a report that was numbered by hand leaves none out.
+    /// Tables are numbered once each, in the order they stand in, and a report that was numbered by hand leaves none out.
     static let tableNumbers = ReportRule("table numbering") { report in
         var all: [Difference] = []
         var seen: Set<String> = []
@@ -9,6 +9,17 @@ extension ReportRule {
             all.append(Difference(
                 kind: .numbering, place: table.place(), said: "Table \(table.table.number): \(table.table.title)", should: "There is another Table \(table.table.number) before it.",
                 mend: "Number each table once."))
+        }
+        // 7 stands before 7a, and 7c before 8.
+        func place(_ number: String) -> (Int, String)? {
+            let digits = number.prefix { $0.isASCII && $0.isNumber }
+            return Int(digits).map { ($0, number.dropFirst(digits.count).lowercased()) }
+        }
+        for (before, table) in zip(report.tables, report.tables.dropFirst()) {
+            guard let first = place(before.table.number), let second = place(table.table.number), second < first else { continue }
+            all.append(Difference(
+                kind: .numbering, place: table.place(), said: "Table \(table.table.number)", should: "It stands after Table \(before.table.number).",
+                mend: "Number the tables in the order they stand in."))
         }
         if report.known.isPublished {
             let numbers = Set(report.tables.compactMap { Int($0.table.number.prefix { $0.isNumber }) })
@@ -62,12 +73,28 @@ extension ReportRule {
                 return Difference(
                     kind: .gap, place: sentence.place, said: sentence.text, should: "Which tables, and which months are missing.", mend: "Say it at each table that has a gap.")
             }
+            if let lost = lostAppendix(sentence, report) { return lost }
             guard text.contains(" chart below ") || text.contains(" in the chart ") || text.contains(" see chart ") else { return nil }
             let section = report.report.sections.first { $0.id == sentence.section }
             let isThere = section?.blocks.contains { if case .chart = $0 { true } else { false } } ?? false
             return isThere ? nil : Difference(
                 kind: .promise, place: sentence.place, said: sentence.text, should: "There is no chart in the section.", mend: "Add the chart with its figures, or take the promise out.")
         }
+    }
+
+    /// “See Appendix B” in a report without one. Annex A is Ofsted's list of children, and an appendix of another document is there.
+    private static func lostAppendix(_ sentence: CheckedSentence, _ report: CheckedReport) -> Difference? {
+        let words = sentence.words
+        guard !sentence.says("handbook", "guidance", "regulations", "ofsted", "act", "return") else { return nil }
+        for (word, next) in zip(words, words.dropFirst()) where ["appendix", "annex", "annexe"].contains(word.plain) && !word.endsClause {
+            let isNumber = Int(next.plain) != nil || next.text.uppercased() == next.text && (next.plain.count == 1 || !next.plain.isEmpty && next.plain.allSatisfy("ivx".contains))
+            let isTerm = word.plain != "appendix" && next.plain == "a"
+            let name = "\(word.plain) \(next.plain)"
+            guard isNumber, !isTerm, !report.report.sections.contains(where: { (CheckedWord.words($0.title).map(\.plain).joined(separator: " ") + " ").contains(name + " ") }) else { continue }
+            return Difference(
+                kind: .promise, place: sentence.place, said: "\(word.text) \(next.text)", should: "The report has no \(word.text) \(next.text).", mend: "Add it, name the section that is meant, or take the promise out.")
+        }
+        return nil
     }
 
     /// Cases listed one by one are as many as another table counts of them.
@@ -163,9 +190,10 @@ extension ReportRule {
             let derived = zip(bound, bound.dropFirst()).flatMap { one, next -> [(Double, Bool)] in
                 [(abs(next - one), false)] + (one == 0 ? [] : [(abs(next - one) * 100 / abs(one), true)])
             }
-            return sentence.words.compactMap { word -> Difference? in
+            return sentence.words.indices.compactMap { index -> Difference? in
+                let word = sentence.words[index]
                 guard let number = word.number, word.figure.map({ $0.reference.isEmpty }) ?? true, !word.isLabel, !word.isReference, word.year == nil else { return nil }
-                guard !report.known.confirmed.contains("\(sentence.section)|\(word.text)") else { return nil }
+                guard !report.isNoFigure(index, sentence), !report.known.confirmed.contains("\(sentence.section)|\(word.text)") else { return nil }
                 let step = NumberFormat.decimal(word.places).step
                 let isDerived = derived.contains { value, isShare in isShare == word.isPercent && abs(value - number) <= step / 2 + 1e-9 }
                 if isDerived { return nil }

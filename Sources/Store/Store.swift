@@ -47,6 +47,7 @@ public struct Store: Sendable {
         migrator.registerMigration("014 challenge", migrate: createChallenge)
         migrator.registerMigration("015 report", migrate: createReport)
         migrator.registerMigration("016 tokens", migrate: createTokens)
+        migrator.registerMigration("017 campaigns", migrate: createCampaigns)
         return migrator
     }
 

@@ -2410,3 +2410,16 @@ CREATE TABLE api_token (
 ) STRICT;
 
 CREATE INDEX api_token_account ON api_token (account);
+
+CREATE TABLE "campaign" (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL DEFAULT 0,
+    entered INTEGER NOT NULL REFERENCES ledger (id),
+    ended INTEGER REFERENCES ledger (id) CHECK (ended > entered),
+    "campaign_id" TEXT NOT NULL CHECK ("campaign_id" <> ''),
+    "title" TEXT NOT NULL CHECK ("title" <> ''),
+    "measure_id" TEXT NOT NULL CHECK ("measure_id" <> ''),
+    "from_date" TEXT NOT NULL CHECK ("from_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "to_date" TEXT CHECK ("to_date" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    "words" TEXT
+) STRICT;

@@ -14,8 +14,10 @@ extension PublishedFigure {
         if told && !column.lowercased().hasSuffix(" n") && !row.contains("completed") {
             return value > 100 ? "more than 100 in a row of percentages" : nil
         }
-        let isWhole = value == value.rounded()
-        let mayBeBroken = PublishedFigures.table(table) == "1"
+        let isWhole = value == value.rounded(), table = PublishedFigures.table(table)
+        // Tables 3 and 14 print percentages in every row.
+        if ["3", "14"].contains(table), !column.lowercased().hasSuffix(" n"), !isWhole { return value > 100 ? "more than 100 in a row of percentages" : nil }
+        let mayBeBroken = table == "1"
         return isWhole || mayBeBroken ? nil : "a broken number in a row of whole ones: this is a rate or a percentage, and the row holds a count"
     }
 }

@@ -51,7 +51,7 @@ extension DemoWorld {
         "service": """
             The service stands apart from those who manage cases. Its manager answers to the assistant director for quality, and no IRO manages the case of a child they review.
 
-            [[table 25]] shows the posts of the service and how many of them were filled. A vacant post is covered by colleagues first, because a child who has to get to know another person pays for it.
+            [[table 1a]] shows the posts of the service and how many of them were filled. A vacant post is covered by colleagues first, because a child who has to get to know another person pays for it.
 
             The service met as a whole every month. IROs took part in the regional group, and met social work managers and CAFCASS to talk about what they see in many cases.
             """,

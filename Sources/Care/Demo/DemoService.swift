@@ -10,6 +10,16 @@ extension DemoWorld {
         fillServiceMeetings(office, &dice)
         fillStandards()
         fillStarters(office)
+        fillCampaign()
+    }
+
+    /// A drive that began in July, once it is July.
+    private mutating func fillCampaign() {
+        var row = Campaign()
+        (row.id, row.title, row.measure) = (Self.id("CA", 1, digits: 3), "“See me first”: a visit is booked with every review", Measure.seenBeforeReview.id)
+        row.from = worked(ReportingYear(containing: end).start.adding(days: 97))
+        row.words = "Whoever books a review books the visit before it in the same call."
+        if row.from <= end { put([row]) }
     }
 
     private mutating func fillIncidents(_ office: DemoOffice, _ dice: inout Dice) {

@@ -51,5 +51,5 @@ extension EntryForm {
                 Field("observed_date", .today), Field("observer_staff_id", .oneself), Field("observed_staff_id", .staff), Field("meeting", .plain, hint: "Such as: a review of a young person. Name no child."),
                 Field("theme", .suggesting(QualityTopic.allCases.map(\.rawValue))), Field("strengths", .words), Field("next_step", .words),
             ]),
-    ] + learning
+    ] + learning + reportData
 }

@@ -243,6 +243,7 @@ extension Records {
         }
         keep(StarterTick.self, { reach($0.done) })
         keep(ScorecardKept.self, { reach($0.end) })
+        keep(Campaign.self, { reach($0.from, $0.to) }) { $0.to = nil }
         return records
     }
 

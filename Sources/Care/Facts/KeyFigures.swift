@@ -68,7 +68,7 @@ extension YearTables {
             keyFigure("seen", "Seen before the review", "7", "Seen, of those with an entry", target: target(.seenBeforeReview)),
             keyFigure("minutes", "Minutes distributed in time", "8", "In timescale, of those completed", target: target(.minutesOnTime)),
             keyFigure(
-                "initial-conferences", "Initial conferences in time", "23", "Initial conferences within 15 working days",
+                "initial-conferences", "Initial conferences in time", "3a", "Initial conferences within 15 working days",
                 target: target(.initialConferencesOnTime)),
         ].compactMap { $0 }
     }

@@ -149,6 +149,7 @@ public enum Registers {
         ReportFreeze.self,
         FrozenFigure.self,
         PublishedFile.self,
+        Campaign.self,
     ]
 
     /// The shapes of all registers, in the same order.

@@ -1,12 +1,13 @@
 /// The periods for which a table has no data, whatever rows there are, and why.
 struct Gaps: Sendable {
-    private let gaps: [DataGap]
+    /// Those of the year.
+    let all: [DataGap]
     private let year: ReportingYear
 
     /// - Parameter year: the year that gaps without a year of their own are about: the one the council's files were extracted for.
     init(_ gaps: [DataGap], in year: ReportingYear, extracted: ReportingYear?) {
         self.year = year
-        self.gaps = gaps.filter { gap in
+        all = gaps.filter { gap in
             let told = Self.year(gap.period) ?? extracted
             return told == nil || told == year
         }
@@ -14,7 +15,7 @@ struct Gaps: Sendable {
 
     /// The gap that covers a row of a table in a quarter, if there is one.
     func gap(table: String, row: String, quarter: Period) -> DataGap? {
-        gaps.first { gap in
+        all.first { gap in
             guard PublishedFigures.table(gap.table) == table else { return false }
             let measure = gap.measure.trimmingSpaces.lowercased()
             guard measure == "all" || measure.isEmpty || PublishedFigures.row(measure) == PublishedFigures.row(row) else { return false }
@@ -37,7 +38,7 @@ struct Gaps: Sendable {
     }
 
     /// Every gap of a table, once each.
-    func all(table: String) -> [DataGap] { gaps.filter { PublishedFigures.table($0.table) == table } }
+    func all(table: String) -> [DataGap] { all.filter { PublishedFigures.table($0.table) == table } }
 
     /// `Q4`, `Q1-Q2`, `Q1 and Q3`, `2016-17 Q4`, `all year`.
     private static func quarters(_ text: String) -> Set<String> {

@@ -22,10 +22,10 @@ extension Measure {
 
 extension YearTables {
     /// Each IRO's caseload beside the recommended one, pro rata to the hours worked.
-    static let officerTable = Maker(id: "27") { tables, showingNames in
+    static let officerTable = Maker(id: "1b") { tables, showingNames in
         let facts = tables.facts, day = tables.asAt
         var table = Table(
-            id: "27", number: "27", title: "Caseload of each IRO at the year end", corner: "IRO",
+            id: "1b", number: "1b", title: "Caseload of each IRO at the year end", corner: "IRO",
             columns: ["LAC", "CP", "Foster carers", "Weighted cases", "Full-time equivalent", "Recommended", "Stands"].map { Table.Column($0) }, rows: [])
         var selections: [[Selection?]] = []
         let period = Period.day(day)

@@ -3,8 +3,8 @@ import Documents
 /// Tables that the seed's report does not have and its readers ask for.
 extension YearTables {
     static let otherTables: [Maker] = [
-        Maker(id: "20") { tables, _ in
-            var maker = TableMaker(tables, "20", "Children starting and ceasing to be looked after", quarterColumns + [.year])
+        Maker(id: "9a") { tables, _ in
+            var maker = TableMaker(tables, "9a", "Children starting and ceasing to be looked after", quarterColumns + [.year])
             maker.add(
                 TableMaker.Row(
                     label: "Looked after at the start", measure: .lookedAfterChildren,
@@ -19,24 +19,24 @@ extension YearTables {
             maker.note("Start + started − ceased = end, for every period.")
             return maker.made()
         },
-        Maker(id: "21") { tables, _ in
-            var maker = TableMaker(tables, "21", "Where children went when they ceased to be looked after", quarterColumns + [.year, .earlier(1)])
+        Maker(id: "14a") { tables, _ in
+            var maker = TableMaker(tables, "14a", "Where children went when they ceased to be looked after", quarterColumns + [.year, .earlier(1)])
             for route in Measure.Route.allCases {
                 maker.add(TableMaker.Row(label: route.rawValue, measure: .ceasedCare, groups: [route.rawValue], sharesOf: .ceasedCare))
             }
             maker.add(TableMaker.Row(label: "Total", measure: .ceasedCare, isTotal: true))
             return maker.made()
         },
-        Maker(id: "22") { tables, _ in
-            var maker = TableMaker(tables, "22", "Unaccompanied asylum-seeking children", quarterColumns + [.year])
+        Maker(id: "12a") { tables, _ in
+            var maker = TableMaker(tables, "12a", "Unaccompanied asylum-seeking children", quarterColumns + [.year])
             maker.add(TableMaker.Row(label: "Number", measure: .unaccompaniedChildren, yearly: .mean))
             maker.add(
                 TableMaker.Row(
                     label: "Share of looked-after children", measure: .unaccompaniedChildren, figure: .share, format: .percent(1), yearly: .mean))
             return maker.made()
         },
-        Maker(id: "23") { tables, _ in
-            var maker = TableMaker(tables, "23", "Child protection conferences and plans", quarterColumns + [.year])
+        Maker(id: "3a") { tables, _ in
+            var maker = TableMaker(tables, "3a", "Child protection conferences and plans", quarterColumns + [.year])
             for kind in ConferenceKind.allCases {
                 maker.add(
                     TableMaker.Row(
@@ -59,8 +59,8 @@ extension YearTables {
             maker.add(TableMaker.Row(label: "Plans lasting two years or more", measure: .longPlans, yearly: .atEnd))
             return maker.made()
         },
-        Maker(id: "24") { tables, _ in
-            var maker = TableMaker(tables, "24", "IROs for each child in the year", [.year])
+        Maker(id: "1c") { tables, _ in
+            var maker = TableMaker(tables, "1c", "IROs for each child in the year", [.year])
             for group in ["1", "2", "3 or more"] {
                 maker.add(TableMaker.Row(label: group == "1" ? "1 IRO" : "\(group) IROs", measure: .irosPerChild, groups: [group], figure: .counted))
             }
@@ -73,8 +73,8 @@ extension YearTables {
             }
             return maker.made()
         },
-        Maker(id: "25") { tables, _ in
-            var maker = TableMaker(tables, "25", "Posts of the IRO service", quarterColumns)
+        Maker(id: "1a") { tables, _ in
+            var maker = TableMaker(tables, "1a", "Posts of the IRO service", quarterColumns)
             maker.add(
                 TableMaker.Row(label: "Establishment", measure: .establishment, figure: .sum, format: .decimal(1), yearly: .atEnd))
             maker.add(TableMaker.Row(label: "In post", measure: .irosInPost, figure: .sum, format: .decimal(1), yearly: .atEnd))
@@ -84,8 +84,8 @@ extension YearTables {
             maker.note("Full-time equivalents on the last day of the period, worked out from the posts' and the holders' days.")
             return maker.made()
         },
-        Maker(id: "26") { tables, _ in
-            var maker = TableMaker(tables, "26", "Other work of the service", quarterColumns + [.year])
+        Maker(id: "20") { tables, _ in
+            var maker = TableMaker(tables, "20", "Other work of the service", quarterColumns + [.year])
             maker.add(TableMaker.Row(label: "IRO visits and contacts", measure: .iroVisits))
             maker.add(TableMaker.Row(label: "Midpoint audits", measure: .midpointAudits))
             func share(_ label: String, _ measure: Measure) {

@@ -1,6 +1,8 @@
 /// The figures of other years and areas that a table prints beside its own, as they were published.
 struct PublishedFigures: Sendable {
     private var values: [Key: PublishedFigure] = [:]
+    /// The figures of the service's own reports, as they were frozen when each was published.
+    private var own: [Key: PublishedFigure] = [:]
     /// The columns of each table that are neither a year nor an area: later snapshots, in the order they were entered.
     private(set) var snapshots: [String: [String]] = [:]
 
@@ -34,7 +36,15 @@ struct PublishedFigures: Sendable {
         }
     }
 
-    init(_ figures: [PublishedFigure]) {
+    /// - Parameter frozen: what was kept of the service's own reports.
+    init(_ figures: [PublishedFigure], frozen: [FrozenFigure] = []) {
+        for figure in frozen where figure.part == LivingReport.published && figure.value != nil {
+            guard let year = ReportingYear(figure.year), case .year(year.endsIn, let kind) = Column(figure.column) else { continue }
+            var kept = PublishedFigure()
+            (kept.table, kept.row, kept.column, kept.value) = (figure.table, figure.row, figure.column, figure.value)
+            kept.note = "the service’s annual report of \(year.title)"
+            own[Key(table: Self.table(figure.table), row: Self.row(figure.row), column: .year(year.endsIn, kind))] = kept
+        }
         // A figure in the wrong unit is refused here; a check reports it.
         for figure in figures where figure.unitProblem == nil {
             let table = Self.table(figure.table)
@@ -54,6 +64,11 @@ struct PublishedFigures: Sendable {
     /// Rows are matched by their letters and figures alone.
     static func row(_ text: String) -> String {
         String(text.lowercased().unicodeScalars.filter { ($0 >= "a" && $0 <= "z") || ($0 >= "0" && $0 <= "9") || $0 == "+" || $0 == "<" })
+    }
+
+    /// The figure that the service's own report printed of a year.
+    func ownFigure(_ table: String, _ names: [String], _ column: Column) -> PublishedFigure? {
+        names.lazy.compactMap { own[Key(table: table, row: Self.row($0), column: column)] }.first
     }
 
     /// The figure of a row by any of its names.

@@ -34,12 +34,12 @@ public struct TableChart: Sendable {
         "15": .bars(["3+ Moves"]),
         "16": .rows, "17": .rows, "18": .rows,
         "19": .bars(["Informal", "Formal"]),
-        "20": .bars(["Started", "Ceased"]),
-        "21": .rows,
-        "22": .bars(["Number"]),
-        "23": .lines(["Initial conferences within 15 working days", "Plans with all reviews in time"], target: .conferencesTarget),
-        "24": .rows,
-        "25": .lines(["Establishment", "In post"], target: nil),
+        "9a": .bars(["Started", "Ceased"]),
+        "14a": .rows,
+        "12a": .bars(["Number"]),
+        "3a": .lines(["Initial conferences within 15 working days", "Plans with all reviews in time"], target: .conferencesTarget),
+        "1c": .rows,
+        "1a": .lines(["Establishment", "In post"], target: nil),
     ]
 
     private let table: Table
@@ -74,12 +74,12 @@ public struct TableChart: Sendable {
         table.rows.first { $0.label == label } ?? table.rows.first { $0.label.hasPrefix(label) }
     }
 
-    private func picture(_ drawing: HTML, _ title: String, _ categories: [String], _ series: [Chart.Series], _ format: NumberFormat) -> Report.Picture {
+    private func picture(_ drawing: HTML, _ title: String, _ categories: [String], _ series: [Chart.Series], _ format: NumberFormat, _ marks: [Chart.Mark] = []) -> Report.Picture {
         let lines = series.map { one in
             let values = zip(categories, one.values).map { "\($0) \($1.map(format.text) ?? "no figure")" }.joined(separator: ", ")
             return one.name.isEmpty ? values : "\(one.name): \(values)"
         }
-        return Report.Picture(id: "chart-\(table.id)", title: title, alternative: "\(title). \(lines.joined(separator: "; ")).", drawing: drawing)
+        return Report.Picture(id: "chart-\(table.id)", title: title, alternative: (["\(title). \(lines.joined(separator: "; "))."] + marks.map(\.words)).joined(separator: " "), drawing: drawing)
     }
 
     private func quarterly(_ labels: [String], asLines: Bool, target: Setting?) -> Report.Picture? {
@@ -89,12 +89,12 @@ public struct TableChart: Sendable {
         guard let format = found.first?.cells.first?.format, !columns.isEmpty, series.contains(where: \.isKnown) else { return nil }
         let title = "\(found.count == 1 ? found[0].label == "Number" ? table.title : found[0].label : table.title), by quarter"
         let line = target.map { Chart.Target("Target", tables.facts.settings.number($0, on: tables.asAt)) }
-        let names = columns.map { table.columns[$0].label }
+        let names = columns.map { table.columns[$0].label }, marks = marks(on: found) { row, column in table.cell(row, column).value.map(format.text) }
         let drawn =
             asLines
-            ? Chart.line(caption(title), categories: names, series: series, format: format, target: line, fromZero: false)
-            : Chart.bars(caption(title), categories: names, series: series, format: format, target: line)
-        return picture(drawn, title, names, series, format)
+            ? Chart.line(caption(title), categories: names, series: series, format: format, target: line, fromZero: false, marks: marks)
+            : Chart.bars(caption(title), categories: names, series: series, format: format, target: line, marks: marks)
+        return picture(drawn, title, names, series, format, marks)
     }
 
     private func parts(_ labels: [String]?, asShare: Bool) -> Report.Picture? {
@@ -109,9 +109,34 @@ public struct TableChart: Sendable {
         guard stacks.contains(where: { $0.values.contains { $0 != nil } }) else { return nil }
         let title = "\(table.title), by quarter" + (asShare ? ", as shares" : "")
         let format = found[0].cells.first?.format ?? .count
+        let marks = marks(on: Array(found.prefix(asShare ? 1 : found.count))) { row, column in
+            guard let value = table.cell(row, column).value else { return nil }
+            let whole = found.compactMap { table.cell($0, column).value }.reduce(0, +)
+            return asShare && whole > 0 ? NumberFormat.percent(0).text(value * 100 / whole) : format.text(value)
+        }
         return picture(
-            Chart.stacked(caption(title), parts: found.map(\.label), rows: stacks, asShare: asShare, format: format), title,
-            columns.map { table.columns[$0].label }, found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }, format)
+            Chart.stacked(caption(title), parts: found.map(\.label), rows: stacks, asShare: asShare, format: format, marks: marks), title,
+            columns.map { table.columns[$0].label }, found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }, format, marks)
+    }
+
+    /// The campaigns of the year that were to move a figure of the rows, with what it was before and after.
+    private func marks(on rows: [Table.Row], text: (Table.Row, Int) -> String?) -> [Chart.Mark] {
+        let campaigns = tables.facts.records[Campaign.self].entries.filter { $0.from >= tables.year.start && $0.from <= tables.asAt }.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+        guard !campaigns.isEmpty, let made = tables.table(table.id) else { return [] }
+        let columns = quarterColumns, quarters = tables.year.quarters
+        return campaigns.compactMap { campaign in
+            guard let quarter = quarters.firstIndex(where: { $0.start <= campaign.from && campaign.from <= $0.end }), columns.indices.contains(quarter),
+                let row = rows.first(where: { row in
+                    made.table.rows.firstIndex { $0.label == row.label }.map { made.selections[$0].contains { $0?.measure == campaign.measure } } ?? false
+                })
+            else { return nil }
+            let begun = quarters[quarter], days = campaign.from - begun.start
+            let told = [quarter - 1, quarter, quarter + 1].compactMap { place in
+                columns.indices.contains(place) ? text(row, columns[place]).map { "\(quarters[place].name) \($0)" } : nil
+            }
+            let figures = told.isEmpty ? "" : " \(row.label): \(told.joined(separator: ", "))."
+            return Chart.Mark(Double(quarter) + Double(days) / Double(max(1, begun.length)), "\(campaign.title.endingWithStop) From \(campaign.from.long).\(figures)")
+        }
     }
 
     private func rows(_ isDrawn: (String) -> Bool = { _ in true }) -> Report.Picture? {
@@ -124,6 +149,8 @@ public struct TableChart: Sendable {
         }
         guard let format = known.first.map({ table.cell($0, column).format }) else { return nil }
         let alike = known.filter { table.cell($0, column).format == format }
+        // One bar has nothing to be compared with.
+        guard alike.count > 1 else { return nil }
         let title = "\(table.title), \(table.columns[column].label)"
         let series = Chart.Series("", alike.map { table.cell($0, column).value })
         return picture(
@@ -136,7 +163,8 @@ public struct TableChart: Sendable {
         let series = found.map { row in Chart.Series(row.label, columns.map { table.cell(row, $0).value }) }
         guard let format = found.first?.cells.first?.format, series.contains(where: \.isKnown) else { return nil }
         let title = "\(table.title), by year"
-        let names = columns.map { table.columns[$0].label }
+        // A part of a year is no whole one: its bar says so.
+        let names = columns.map { table.columns[$0].label }.map { tables.isUnfinished && $0 == tables.year.title ? "\($0) so far" : $0 }
         return picture(Chart.bars(caption(title), categories: names, series: series, format: format), title, names, series, format)
     }
 }

@@ -11,9 +11,9 @@ extension TableMaker {
     func made() -> FigureTable {
         var table = table
         for gap in brokenGaps.sorted(by: { $0.period < $1.period }) {
-            let until = gap.figuresTo.map { " Figures go up to \($0.long)." } ?? ""
+            let lost = gap.figuresTo.map { "\(gap.period) has figures up to \($0.long) only" } ?? "No data for \(gap.period)"
             table.notes.append(
-                "No data for \(gap.period): \(gap.reason).\(until) Figures for the year leave that time out: \(months(without: brokenGaps)) months' data.")
+                "\(lost): \(gap.reason.endingWithStop) Figures for the year leave that time out: \(months(without: brokenGaps)) months' data.")
         }
         table.notes += tables.notes(on: silent)
         for title in missing.sorted() {

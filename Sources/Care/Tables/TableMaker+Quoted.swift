@@ -25,7 +25,13 @@ extension TableMaker {
         }
         let told = tables.facts.records.collectionYears.contains(Int16(year.endsIn))
         let isOfReturn = row.measure.reads.allSatisfy { Registers.type($0)?.shape.isStatutory ?? false }
-        guard told, isOfReturn else { return (Table.Cell(nil, row.format, reason: "No figure of that year has been entered."), nil) }
+        guard told, isOfReturn else {
+            for kind in kinds {
+                guard let figure = tables.published.ownFigure(table.id, names, .year(year.endsIn, kind)), let value = figure.value else { continue }
+                return (Self.cell(value, of: figure, row.format), nil)
+            }
+            return (Table.Cell(nil, row.format, reason: "No figure of that year has been entered."), nil)
+        }
         let periods = row.yearly == .mean && kind == .plain ? year.quarters : row.yearly == .whole ? [year.period] : Array(year.quarters.suffix(1))
         let selection = Selection(row.measure, periods, groups: row.groups, row.figure, row.yearly == .mean && kind == .plain ? .mean : .single)
         guard let value = selection.value(tables.facts) else { return (Table.Cell(nil, row.format), nil) }

@@ -21,13 +21,16 @@ public struct YearTables: Sendable {
         self.year = year
         self.facts = facts
         asAt = min(facts.today, year.end)
-        published = PublishedFigures(facts.records[PublishedFigure.self].entries)
+        published = PublishedFigures(facts.records[PublishedFigure.self].entries, frozen: facts.records[FrozenFigure.self].entries)
         let told = facts.settings.authority("year_end").flatMap { Day($0) }.map { ReportingYear(containing: $0) }
         gaps = Gaps(facts.records[DataGap.self].entries, in: year, extracted: told)
         let day = asAt
         quarters = year.quarters.filter { $0.start <= day }.map { $0.until(day) }
         whole = year.period.until(day)
     }
+
+    /// Whether the year goes on: its column then is of a part of it, beside whole years.
+    public var isUnfinished: Bool { asAt < year.end }
 
     /// What a workbook of the tables says of itself.
     public var about: [Workbook.About] {
@@ -41,7 +44,7 @@ public struct YearTables: Sendable {
     /// The registers the tables read, so that no others need be loaded.
     public static let reads: Set<String> = {
         let others: [any Entry.Type] = [
-            PublishedFigure.self, DataGap.self, Population.self, KnownChild.self, AuthoritySetting.self, StaffMember.self, AdvocacyTheme.self,
+            PublishedFigure.self, DataGap.self, Population.self, KnownChild.self, AuthoritySetting.self, StaffMember.self, AdvocacyTheme.self, FrozenFigure.self, Campaign.self,
         ]
         return Set(Measure.all.flatMap(\.reads) + others.map { $0.shape.id })
     }()
@@ -72,7 +75,12 @@ public struct YearTables: Sendable {
         let make: @Sendable (YearTables, Bool) -> FigureTable
     }
 
-    static let makers: [Maker] = caseloadTables + reviewTables + voiceTables + profileTables + placementTables + otherTables + [officerTable]
+    /// In the order of the report.
+    static let makers: [Maker] = {
+        let all = caseloadTables + reviewTables + voiceTables + profileTables + placementTables + otherTables + [officerTable]
+        let order = ReportSection.all.flatMap(\.tables)
+        return all.sorted { (order.firstIndex(of: $0.id) ?? .max) < (order.firstIndex(of: $1.id) ?? .max) }
+    }()
 }
 
 /// A table whose figures open to cases.

@@ -15,4 +15,10 @@ extension StringProtocol {
         let first = prefix { $0 != " " }
         return first.count > 1 && first == first.uppercased() ? String(self) : prefix(1).lowercased() + dropFirst()
     }
+
+    /// The text with a full stop, unless it ends a sentence.
+    var endingWithStop: String {
+        let text = trimmingSpaces
+        return text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
+    }
 }

@@ -3,9 +3,9 @@ extension Chart {
     ///
     /// Every bar carries its figure. Where figures would touch, the bars lie on their side.
     public static func bars(
-        _ caption: Caption, categories: [String], series: [Series], format: NumberFormat = .count, target: Target? = nil
+        _ caption: Caption, categories: [String], series: [Series], format: NumberFormat = .count, target: Target? = nil, marks: [Mark] = []
     ) -> HTML {
-        let chart = BarChart(categories: categories, series: series, format: format, target: target)
+        let chart = BarChart(categories: categories, series: series, format: format, target: target, marks: marks)
         return chart.fitsUpright ? chart.upright(caption) : chart.lying(caption)
     }
 }
@@ -15,11 +15,13 @@ private struct BarChart {
     let series: [Chart.Series]
     let format: NumberFormat
     let target: Chart.Target?
+    let marks: [Chart.Mark]
     private let scale: Scale
     private let left: Double
     private let right: Double
 
-    init(categories: [String], series: [Chart.Series], format: NumberFormat, target: Chart.Target?) {
+    init(categories: [String], series: [Chart.Series], format: NumberFormat, target: Chart.Target?, marks: [Chart.Mark]) {
+        self.marks = marks
         self.categories = categories
         self.series = series
         self.format = format
@@ -44,7 +46,7 @@ private struct BarChart {
 
     func upright(_ caption: Chart.Caption) -> HTML {
         var drawing = Drawing(width: 440)
-        let top = (names.isEmpty ? 0 : drawing.legend(names, top: 0) + 4) + 24
+        let top = (names.isEmpty ? 0 : drawing.legend(names, top: 0) + 4) + (marks.isEmpty ? 24 : 44)
         let bottom = top + 196
         func y(_ value: Double) -> Double { bottom - (bottom - top) * scale.share(value) }
         for tick in scale.ticks {
@@ -84,8 +86,11 @@ private struct BarChart {
             drawing.text(target.name, x: right + 6, y: y(target.value) + 16, size: 13)
         }
         let lines = categories.map { Drawing.wrapped($0, width: band - 4, size: 13).count }.max() ?? 1
-        let words = Chart.words(categories, series, format, target: target)
-        return drawing.picture(caption, description: words, height: bottom + 12 + Double(lines) * 15)
+        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
+        var height = bottom + 12 + Double(lines) * 15
+        for (index, mark) in marks.enumerated() { drawing.mark(index, x: left + band * mark.place, top: top - 22, bottom: bottom) }
+        height += drawing.legend(marks, top: height)
+        return drawing.picture(caption, description: words, height: height)
     }
 
     /// Each category's name above its bars, each figure at the end of its bar.
@@ -133,7 +138,8 @@ private struct BarChart {
             drawing.text(text, x: min(max(x(target.value), half), 440 - half), y: y + 8, size: 13, anchor: .middle, bold: true)
             y += 16
         }
-        let words = Chart.words(categories, series, format, target: target)
+        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
+        y += drawing.legend(marks, top: y)
         return drawing.picture(caption, description: words, height: y)
     }
 }

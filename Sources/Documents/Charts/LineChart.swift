@@ -3,9 +3,9 @@ extension Chart {
     ///
     /// A line stops where there is no figure, and the gap says so. Lines differ in dash and mark, not in colour alone.
     public static func line(
-        _ caption: Caption, categories: [String], series: [Series], format: NumberFormat = .count, target: Target? = nil, fromZero: Bool = true
+        _ caption: Caption, categories: [String], series: [Series], format: NumberFormat = .count, target: Target? = nil, fromZero: Bool = true, marks: [Mark] = []
     ) -> HTML {
-        LineChart(categories: categories, series: series, format: format, target: target, fromZero: fromZero).picture(caption)
+        LineChart(categories: categories, series: series, format: format, target: target, fromZero: fromZero, marks: marks).picture(caption)
     }
 
     static let dashes: [String?] = [nil, "7 4", "2 3"]
@@ -17,20 +17,24 @@ private struct LineChart {
     let format: NumberFormat
     let target: Chart.Target?
     let fromZero: Bool
+    let marks: [Chart.Mark]
     private let scale: Scale
     private var drawing = Drawing(width: 440)
     private let left: Double
     private let right: Double
-    private let top = 24.0
-    private let bottom = 236.0
+    private let top: Double
+    private let bottom: Double
     private let names = 104.0
 
-    init(categories: [String], series: [Chart.Series], format: NumberFormat, target: Chart.Target?, fromZero: Bool) {
+    init(categories: [String], series: [Chart.Series], format: NumberFormat, target: Chart.Target?, fromZero: Bool, marks: [Chart.Mark]) {
         self.categories = categories
         self.series = series
         self.format = format
         self.target = target
         self.fromZero = fromZero
+        self.marks = marks
+        top = marks.isEmpty ? 24 : 44
+        bottom = top + 212
         scale = Scale(series.flatMap { $0.values.compactMap(\.self) } + (target.map { [$0.value] } ?? []), fromZero: fromZero, format: format)
         let scale = scale
         left = 10 + (scale.ticks.map { Drawing.width(scale.label($0, format), size: 13) }.max() ?? 0)
@@ -52,6 +56,7 @@ private struct LineChart {
         if let target {
             drawing.line(x1: left, y1: y(target.value), x2: right, y2: y(target.value), colour: Chart.ink, width: 1.5, dash: "1.5 3.5")
         }
+        for (index, mark) in marks.enumerated() { drawing.mark(index, x: left + step * mark.place, top: top - 22, bottom: bottom) }
         for index in series.indices.reversed() { drawLine(index) }
         if series.count == 1, let only = series.first { drawValues(only) }
         drawEnds()
@@ -60,7 +65,8 @@ private struct LineChart {
             height += 18
             drawing.text("The scale starts at \(format.text(scale.low)).", x: left, y: height - 4, size: 13, colour: Chart.quiet)
         }
-        let words = Chart.words(categories, series, format, target: target)
+        height += drawing.legend(marks, top: height)
+        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
         return drawing.picture(caption, description: words, height: height)
     }
 

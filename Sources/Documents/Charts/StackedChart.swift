@@ -14,14 +14,16 @@ extension Chart {
     ///
     /// A part too small for its figure shows none; the table below the chart has it.
     public static func stacked(
-        _ caption: Caption, parts: [String], rows: [Stack], asShare: Bool = true, format: NumberFormat = .count
+        _ caption: Caption, parts: [String], rows: [Stack], asShare: Bool = true, format: NumberFormat = .count, marks: [Mark] = []
     ) -> HTML {
         var drawing = Drawing(width: 440)
         var y = drawing.legend(parts, top: 0) + 8
         let sums = rows.map { row in row.values.compactMap(\.self).reduce(0, +) }
         let longest = sums.max() ?? 0
         let room = asShare ? 0 : (sums.map { Drawing.width(format.text($0), bold: true) }.max() ?? 0) + 8
-        for (row, sum) in zip(rows, sums) {
+        for (place, (row, sum)) in zip(rows, sums).enumerated() {
+            // A row in which something began has its letter at its end.
+            for (index, mark) in marks.enumerated() where Int(mark.place) == place { drawing.flag(index, x: 422 - Double(index) * 22, y: y) }
             for line in Drawing.wrapped(row.name, width: 440) {
                 drawing.text(line, x: 0, y: y + 14)
                 y += 18
@@ -38,7 +40,9 @@ extension Chart {
             y += 40
         }
         let words = parts.isEmpty ? "" : rows.map { row in Self.words(row, parts, asShare: asShare, format: format) }.joined(separator: " ")
-        return drawing.picture(caption, description: words, height: max(1, y - 8))
+        y = max(1, y - 8)
+        y += drawing.legend(marks, top: y)
+        return drawing.picture(caption, description: ([words] + marks.map(\.words)).joined(separator: " "), height: y)
     }
 
     private static func drawParts(

@@ -41,6 +41,43 @@ struct AnnualReportTests {
         #expect(picture.alternative.contains("%") && picture.title.hasSuffix("%"))
     }
 
+    @Test(arguments: [("7", Measure.seenBeforeReview, "Seen"), ("3a", .initialConferencesOnTime, "Initial conferences"), ("9", .lookedAfterChildren, "Number")])
+    func `a campaign marks the chart that draws its figure, with the figure before and after, and no other chart`(_ id: String, _ measure: Measure, _ row: String) throws {
+        let before = try tables(), table = try #require(before.table(id)?.table)
+        var records = before.facts.records, campaign = Campaign()
+        (campaign.id, campaign.title, campaign.measure, campaign.from) = ("C1", "A spring drive", measure.id, before.year.quarters[1].start.adding(days: 30))
+        records.set(Rows([campaign]))
+        let tables = YearTables(before.year, Facts(records, settings: before.facts.settings, today: before.facts.today))
+        let picture = try #require(TableChart(table, of: tables).picture), plain = try #require(TableChart(table, of: before).picture)
+        let told = String(picture.alternative.dropFirst(plain.alternative.count))
+        #expect(told.hasPrefix(" A spring drive. From \(campaign.from.long). \(row)"), "\(told)")
+        #expect(told.contains("Q2 ") && told.contains("Q3 ") && !told.contains("Q4"))
+        #expect(picture.drawing.markup.contains("A spring drive.") && !plain.drawing.markup.contains("A spring drive."))
+        for other in ["3", "10", "15"] {
+            let table = try #require(tables.table(other)?.table)
+            #expect(TableChart(table, of: tables).picture == TableChart(table, of: before).picture)
+        }
+    }
+
+    @Test func `last year's column holds what the service's own report printed, where nothing else was entered`() throws {
+        let before = try tables(), year = before.year.previous
+        var records = before.facts.records, frozen = FrozenFigure()
+        records.set(Rows<PublishedFigure>())
+        (frozen.year, frozen.part, frozen.table, frozen.row, frozen.column, frozen.value, frozen.text) = (year.name, LivingReport.published, "2", "CP", year.title, Amount(123), "123")
+        records.set(Rows([frozen]))
+        func cell(_ records: Records) throws -> Table.Cell {
+            let tables = YearTables(before.year, Facts(records, settings: before.facts.settings, today: before.facts.today)), made = try #require(tables.table("2"))
+            let place = try #require(made.place(row: "CP", column: year.title))
+            return made.table.cell(made.table.rows[place.row], place.column)
+        }
+        #expect(try cell(records).value == 123)
+        #expect(try cell(records).reason == "Published: the service’s annual report of \(year.title)")
+        var entered = PublishedFigure()
+        (entered.table, entered.row, entered.column, entered.value, entered.note) = ("2", "CP", year.title, Amount(125), "corrected")
+        records.set(Rows([entered]))
+        #expect(try cell(records).value == 125)
+    }
+
     @Test func `every table of the year stands in the report once`() throws {
         let report = AnnualReport(try tables(), words: ["reviews": "Before.\n\n[[table 2]]\n\nAfter."]).full().report
         #expect(report.tables.map(\.id).sorted() == YearTables.ids.sorted())

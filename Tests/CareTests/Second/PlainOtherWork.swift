@@ -1,17 +1,17 @@
 import Care
 
-/// Table 26.
+/// Table 20.
 extension PlainCouncil {
     mutating func addOtherWork() {
         let plain = self, end = asAt
         let details = records[ReviewDetail.self].entries
-        addFlow("26", "IRO visits and contacts") { span in plain.count(IROVisit.self) { span.has($0.held) } }
-        addFlow("26", "Midpoint audits") { span in plain.count(MidpointAudit.self) { span.has($0.held) } }
-        addFlow("26", "Preparation meetings held") { span in
+        addFlow("20", "IRO visits and contacts") { span in plain.count(IROVisit.self) { span.has($0.held) } }
+        addFlow("20", "Midpoint audits") { span in plain.count(MidpointAudit.self) { span.has($0.held) } }
+        addFlow("20", "Preparation meetings held") { span in
             let asked = details.filter { span.has($0.held) && $0.preparationHeld != nil }
             return Self.percent(asked.count { $0.preparationHeld == .yes }, of: asked.count)
         }
-        addFlow("26", "Review decisions sent in time") { span in
+        addFlow("20", "Review decisions sent in time") { span in
             var inTime = 0, all = 0
             for detail in details where span.has(detail.held) {
                 let due = plain.workingDays.day(5, after: detail.held)
@@ -22,7 +22,7 @@ extension PlainCouncil {
             }
             return Self.percent(inTime, of: all)
         }
-        addFlow("26", "Foster carer reviews in time") { span in
+        addFlow("20", "Foster carer reviews in time") { span in
             let reviews = plain.records[CarerReview.self].entries
             var inTime = 0, all = 0
             for review in reviews where span.has(review.held) {
@@ -34,7 +34,7 @@ extension PlainCouncil {
             }
             return Self.percent(inTime, of: all)
         }
-        addFlow("26", "Formal disputes resolved in 20 working days") { span in
+        addFlow("20", "Formal disputes resolved in 20 working days") { span in
             var inTime = 0, all = 0
             for dispute in plain.records[Dispute.self].entries where dispute.level == .formal && span.has(dispute.raised) {
                 let due = plain.workingDays.day(20, after: dispute.raised)
@@ -45,9 +45,9 @@ extension PlainCouncil {
             }
             return Self.percent(inTime, of: all)
         }
-        addFlow("26", "Collective concerns raised") { span in plain.count(CollectiveConcern.self) { span.has($0.raised) } }
-        addFlow("26", "Advocacy referrals") { span in plain.count(AdvocacyReferral.self) { span.has($0.referred) } }
-        addFlow("26", "Independent visitors' hours, all authorities") { span in
+        addFlow("20", "Collective concerns raised") { span in plain.count(CollectiveConcern.self) { span.has($0.raised) } }
+        addFlow("20", "Advocacy referrals") { span in plain.count(AdvocacyReferral.self) { span.has($0.referred) } }
+        addFlow("20", "Independent visitors' hours, all authorities") { span in
             let sessions = plain.records[VisitorSession.self].entries
             return sessions.isEmpty ? nil : sessions.filter { span.has($0.held) }.reduce(0) { $0 + $1.hours.value }
         }

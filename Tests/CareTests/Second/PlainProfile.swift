@@ -56,8 +56,8 @@ extension PlainCouncil {
         func isAlone(_ child: Child.ID, _ day: Day) -> Bool {
             alone.contains { $0.child == child && ($0.ceased == nil || $0.ceased ?? day > day) }
         }
-        addStock("22", "Number", .mean) { day in Double(plain.present(day).count { isAlone($0.child.id, day) }) }
-        addStock("22", "Share of looked-after children", .mean) { day in
+        addStock("12a", "Number", .mean) { day in Double(plain.present(day).count { isAlone($0.child.id, day) }) }
+        addStock("12a", "Share of looked-after children", .mean) { day in
             let present = plain.present(day)
             return Self.percent(present.count { isAlone($0.child.id, day) }, of: present.count)
         }

@@ -39,22 +39,22 @@ extension PlainCouncil {
 
     mutating func addPosts() {
         let plain = self
-        addStock("25", "Establishment", .last, hasYear: false) { day in
+        addStock("1a", "Establishment", .last, hasYear: false) { day in
             plain.records[Post.self].entries.filter {
                 $0.title.lowercased() == "independent reviewing officer" && $0.from ?? day <= day && $0.to ?? day >= day
             }.reduce(0) { $0 + $1.fullTimeEquivalent.value }
         }
-        addStock("25", "In post", .last, hasYear: false) { plain.posts($0) }
-        addStock("25", "… of which agency", .last, hasYear: false) { plain.posts($0, employment: "agency") }
+        addStock("1a", "In post", .last, hasYear: false) { plain.posts($0) }
+        addStock("1a", "… of which agency", .last, hasYear: false) { plain.posts($0, employment: "agency") }
 
         let held = records[Allocation.self].entries.filter {
             $0.kind == .lookedAfter && $0.from <= asAt && ($0.to == nil || $0.to ?? year.start >= year.start)
         }
         let counts = Set(held.map(\.caseID)).map { id in Set(held.filter { $0.caseID == id }.map(\.staff)).count }
-        addFlow("24", "1 IRO", quarters: false) { _ in Double(counts.count { $0 == 1 }) }
-        addFlow("24", "2 IROs", quarters: false) { _ in Double(counts.count { $0 == 2 }) }
-        addFlow("24", "3 or more IROs", quarters: false) { _ in Double(counts.count { $0 >= 3 }) }
-        addFlow("24", "Total", quarters: false) { _ in Double(counts.count) }
+        addFlow("1c", "1 IRO", quarters: false) { _ in Double(counts.count { $0 == 1 }) }
+        addFlow("1c", "2 IROs", quarters: false) { _ in Double(counts.count { $0 == 2 }) }
+        addFlow("1c", "3 or more IROs", quarters: false) { _ in Double(counts.count { $0 >= 3 }) }
+        addFlow("1c", "Total", quarters: false) { _ in Double(counts.count) }
     }
 
     mutating func addVoiceAndChallenge() {
@@ -77,10 +77,10 @@ extension PlainCouncil {
 
     mutating func addFlow() {
         let plain = self, cares = children.flatMap(\.cares)
-        addFlow("20", "Looked after at the start") { Double(plain.present($0.from.adding(days: -1)).count) }
-        addFlow("20", "Started") { span in Double(cares.count { span.has($0.from) }) }
-        addFlow("20", "Ceased") { span in Double(cares.count { $0.to.map(span.has) ?? false }) }
-        addFlow("20", "Looked after at the end") { Double(plain.present($0.to).count) }
+        addFlow("9a", "Looked after at the start") { Double(plain.present($0.from.adding(days: -1)).count) }
+        addFlow("9a", "Started") { span in Double(cares.count { span.has($0.from) }) }
+        addFlow("9a", "Ceased") { span in Double(cares.count { $0.to.map(span.has) ?? false }) }
+        addFlow("9a", "Looked after at the end") { Double(plain.present($0.to).count) }
 
         let routes: [(label: String, codes: [String])] = [
             ("Adopted", ["E11", "E12"]), ("Special guardianship order", ["E43", "E44", "E45", "E46", "E47", "E48"]),
@@ -90,13 +90,13 @@ extension PlainCouncil {
             ("Custody or end of remand", ["E9", "E14"]), ("Died", ["E2"]), ("Other", ["E8", "E15", "E16"]),
         ]
         for (label, codes) in routes {
-            addFlow("21", label) { span in
+            addFlow("14a", label) { span in
                 Double(cares.count { care in
                     guard let last = care.episodes.last, let to = last.to, span.has(to) else { return false }
                     return codes.contains(last.ending?.rawValue ?? "")
                 })
             }
         }
-        addFlow("21", "Total") { span in Double(cares.count { $0.to.map(span.has) ?? false }) }
+        addFlow("14a", "Total") { span in Double(cares.count { $0.to.map(span.has) ?? false }) }
     }
 }

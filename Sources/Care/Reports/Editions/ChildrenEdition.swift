@@ -40,8 +40,8 @@ public struct ChildrenEdition {
 
     private static func many(_ cells: ShownCells) -> Report.Section {
         let blocks = said("About ", cells.figure("9", "Number"), " children were in care with us at one time.")
-            + said("", cells.figure("20", "Started"), " children came into care in the year.")
-            + said("", cells.figure("20", "Ceased"), " children left care. Some went home. Some were adopted. Some grew up and moved on.")
+            + said("", cells.figure("9a", "Started"), " children came into care in the year.")
+            + said("", cells.figure("9a", "Ceased"), " children left care. Some went home. Some were adopted. Some grew up and moved on.")
         return Report.Section(id: "many", title: "How many of us are there?", blocks: blocks)
     }
 

@@ -84,11 +84,3 @@ extension LivingReport {
         return said.joined(separator: "\n\n")
     }
 }
-
-extension String {
-    /// The text with a full stop, unless it ends a sentence.
-    fileprivate var endingWithStop: String {
-        let text = trimmingSpaces
-        return text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
-    }
-}

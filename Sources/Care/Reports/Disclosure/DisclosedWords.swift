@@ -26,7 +26,7 @@ struct DisclosedWords {
         }
         if let subtitle = self.report.subtitle.split(separator: "·").first { self.report.subtitle = String(subtitle).trimmingSpaces }
         let what = rule.mode == .hide
-            ? "Small numbers are hidden so that nobody can be told apart: counts from 1 to \(rule.highestHidden) are shown as \(DisclosureRule.mark), with any other figure from which they could be worked out."
+            ? "Small numbers are hidden so that nobody can be told apart: counts from 1 to \(rule.highestHidden) are shown as \(DisclosureRule.mark), in words as “\(DisclosureRule.words)”, with any other figure from which they could be worked out."
             : "Counts of children are rounded to the nearest five so that nobody can be told apart, each by itself; shares are worked out from the rounded counts."
         self.report.facts.append(Report.Fact("Small numbers", what))
     }
@@ -71,7 +71,7 @@ struct DisclosedWords {
         case .small:
             figure.text = rule.smallWords
         case .hidden:
-            figure.text = DisclosureRule.mark
+            figure.text = DisclosureRule.words
         }
         figure.value = nil
         figure.meaning = ""
@@ -94,7 +94,7 @@ struct DisclosedWords {
         switch RoundedFigures(facts: year.facts).printed(selection, bound.format, bound.value) {
         case .asItIs: break
         case .value(let value): (figure.value, figure.text) = (value, bound.format.text(value))
-        case .notAtAll: (figure.value, figure.text) = (nil, DisclosureRule.mark)
+        case .notAtAll: (figure.value, figure.text) = (nil, DisclosureRule.words)
         }
         return figure
     }
@@ -161,7 +161,7 @@ struct DisclosedWords {
             let before = word.prefix(word.count - digits.count).filter { !"+−-".contains($0) }
             let after = digits.drop { $0.isNumber || ",.%".contains($0) && $0 != "," || $0 == "," }
             let tail = word.hasSuffix(".") ? "." : word.hasSuffix(",") ? "," : ""
-            return before + DisclosureRule.mark + after + (after.isEmpty ? tail : "")
+            return before + DisclosureRule.words + after + (after.isEmpty ? tail : "")
         }.joined(separator: " ")
     }
 }

@@ -18,7 +18,7 @@ public struct Disclosure: Sendable {
 
     /// Tables about single people: they are in no public edition.
     static let leftOut: [String: String] = [
-        "7c": "it is about single children", "27": "it is about single members of staff",
+        "7c": "it is about single children", "1b": "it is about single members of staff",
     ]
 
     /// - Parameter earlier: public editions of other years: what they printed is known, and what they hid stays hidden.

@@ -34,6 +34,8 @@ public struct DisclosureRule: Hashable, Sendable {
 
     /// What stands for a hidden figure.
     static let mark = "c"
+    /// What stands in words for any other hidden figure: a lone letter would be read as part of the sentence.
+    static let words = "[not published]"
     /// What stands in words for a count that is hidden because it is small.
     var smallWords: String { "fewer than \(highestHidden + 1)" }
 

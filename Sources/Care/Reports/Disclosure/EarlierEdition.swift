@@ -43,7 +43,7 @@ public struct EarlierEdition: Sendable, Hashable {
     var figures: [(reference: String, text: String)] { words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
     /// Whether a text stands for a figure that was hidden.
-    static func isHidden(_ text: String) -> Bool { text == DisclosureRule.mark || text.hasPrefix("fewer than ") }
+    static func isHidden(_ text: String) -> Bool { text == DisclosureRule.mark || text == DisclosureRule.words || text.hasPrefix("fewer than ") }
 }
 
 extension LivingReport {

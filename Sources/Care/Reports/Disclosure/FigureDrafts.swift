@@ -98,6 +98,11 @@ extension ShownFigures {
             draft.also = [
                 (met + all.map { ($0, half - draft.value) }, 0, .infinity), (met + all.map { ($0, -half - draft.value) }, -.infinity, 0),
             ]
+            // Whoever knows the base from elsewhere knows more, for children are whole: 54% of 113 can only be 61.
+            let size = Double(all.reduce(0) { $0 + sets.size($1) }) / 100
+            let least = ((draft.value - half) * size - 1e-6).rounded(.up), most = ((draft.value + half) * size + 1e-6).rounded(.down)
+            let truth = Double(parts.reduce(0) { $0 + sets.size($1.met) })
+            if least <= truth, truth <= most { draft.also.append((parts.map { ($0.met, 1) }, least, most)) }
             (draft.low, draft.high) = (-.infinity, .infinity)
         }
         return draft

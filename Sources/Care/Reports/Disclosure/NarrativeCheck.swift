@@ -7,10 +7,12 @@ public import Documents
 public struct NarrativeCheck: Sendable {
     public let findings: [NarrativeFinding]
 
-    public init(_ report: Report, facts: Facts) {
+    /// - Parameter footnotes: what somebody wrote below tables and paragraphs, by its section and place.
+    public init(_ report: Report?, footnotes: [(place: Difference.Place, words: String)] = [], facts: Facts) {
         let known: RecordFacts = facts.memo.value("facts a report must not hold") { RecordFacts(facts) }
         var found: [NarrativeFinding] = [], seen: Set<String> = []
-        for piece in Self.pieces(report) {
+        let below = footnotes.map { Piece(section: $0.place.section, place: "the footnote at \($0.place.text)", words: $0.words, typed: $0.words) }
+        for piece in (report.map(Self.pieces) ?? []) + below {
             for finding in NarrativeSearch(piece, known).findings where seen.insert(finding.id).inserted { found.append(finding) }
         }
         findings = found

@@ -135,7 +135,7 @@ struct ShownFigures {
             let isHidden = EarlierEdition.isHidden(printed)
             let isRounded = !isHidden && known != printed && Self.rounded(cell, selection, rounded) == printed
             guard isHidden || isRounded || known == printed, var draft = draft(selection, cell, place, table: table, isRounded: isRounded) else { return }
-            (draft.cost, draft.wasHidden, draft.isOut, draft.isInWords) = (300, isHidden, !isHidden, table == nil && printed != DisclosureRule.mark)
+            (draft.cost, draft.wasHidden, draft.isOut, draft.isInWords) = (300, isHidden, !isHidden, table == nil && printed.hasPrefix("fewer than "))
             drafts.append(draft)
         }
         for made in year.all() where Disclosure.leftOut[made.table.id] == nil {
@@ -212,6 +212,8 @@ struct ShownFigures {
         if draft.isOut { return }
         if draft.wasHidden ? total > 0 : rule.mode == .hide ? isSmall : isFew || draft.isWithheld { hidden.insert(group) }
         let width = rule.mode == .hide ? Double(rule.width) : 1
+        // The mean of few is as small as each of them.
+        if rule.mode == .hide, draft.isMean, isSmall, !draft.isShare, !terms.isEmpty { targets.append(Protection.Target(terms: terms, width: width, isWhole: false)) }
         for set in draft.sum.map(\.set) + draft.rest where rule.isSmall(sets.size(set)) && !sets.terms[set].isEmpty {
             targets.append(Protection.Target(terms: sets.terms[set], width: width, isWhole: true))
         }

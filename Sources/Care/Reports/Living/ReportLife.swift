@@ -57,11 +57,19 @@ extension MadeReport {
     /// What somebody has read in the words and let stand, with a reason.
     public var allowed: Set<String> { Set(living.explanations.map(\.row.difference)) }
 
+    /// What is printed below tables and paragraphs that somebody wrote: explanations, and the reasons of gaps.
+    private var footnotes: [(place: Difference.Place, words: String)] {
+        Footnotes(self, isPublic: true).explained + living.tables.gaps.all.map { (Difference.Place(section: "", table: PublishedFigures.table($0.table)), $0.reason) }
+    }
+
+    /// What could tell somebody apart in what is printed below tables and paragraphs.
+    var findingsInFootnotes: [NarrativeFinding] { NarrativeCheck(nil, footnotes: footnotes, facts: living.tables.facts).findings }
+
     /// What the words hold that could tell somebody apart, or that children could not read, each once.
     public var findings: [NarrativeFinding] {
         var seen: Set<String> = []
         let children = ChildrenEdition(report, living.tables, words: annual.words).report
-        let all = NarrativeCheck(preview, facts: living.tables.facts).findings + NarrativeCheck(children, facts: living.tables.facts).findings + NarrativeCheck.hardSentences(children)
+        let all = NarrativeCheck(report, footnotes: footnotes, facts: living.tables.facts).findings + NarrativeCheck(children, facts: living.tables.facts).findings + NarrativeCheck.hardSentences(children)
         return all.filter { seen.insert($0.id).inserted }
     }
 }

@@ -15,7 +15,7 @@ struct DisclosureTests {
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func `no count from 1 to 5 is printed, and no hidden count can be worked out`(_ seed: UInt64) throws {
         let tables = try tables(seed, 2022 + Int(seed))
-        let full = AnnualReport(tables, words: ["numbers": "In Q1 {{started-care Q1}} children started. In the year {{table 20: Started, Q1}} did."]).full().report
+        let full = AnnualReport(tables, words: ["numbers": "In Q1 {{started-care Q1}} children started. In the year {{table 9a: Started, Q1}} did."]).full().report
         let disclosure = Disclosure(full, tables)
         let attacker = Attacker(disclosure.report, truth: full)
         #expect(attacker.hidden.count > 10)
@@ -23,7 +23,7 @@ struct DisclosureTests {
         for cell in attacker.hidden where !(attacker.choices(of: cell) >= 2) { solved.append("table \(cell.table), row \(cell.row), column \(cell.column)") }
         #expect(solved == [])
         var open: [String] = []
-        for table in disclosure.report.tables where !["1", "7a", "25", "26"].contains(table.id) {
+        for table in disclosure.report.tables where !["1", "1a", "7a", "20"].contains(table.id) {
             for row in table.rows {
                 for cell in row.cells where cell.format == .count && cell.words == nil {
                     if let value = cell.value, value >= 1, value <= 5 { open.append("table \(table.id), \(row.label): \(cell.text)") }
@@ -33,7 +33,42 @@ struct DisclosureTests {
         #expect(open == [])
         let links = disclosure.report.tables.flatMap(\.rows).flatMap(\.cells).compactMap(\.link)
         #expect(links == [])
-        #expect(!disclosure.report.tables.contains { $0.id == "7c" || $0.id == "27" })
+        #expect(!disclosure.report.tables.contains { $0.id == "7c" || $0.id == "1b" })
+    }
+
+    @Test func `percentages of a number of children that is printed elsewhere are counts, and give no hidden one away`() throws {
+        let year = try #require(ReportingYear(endingIn: 2024))
+        var hidden = 0
+        for seed in 1...4 as ClosedRange<UInt64> { hidden += try sharesHidden(seed, year) }
+        #expect(hidden > 0)
+    }
+
+    /// How many of a table's columns of shares hide one or more; each is checked.
+    private func sharesHidden(_ seed: UInt64, _ year: ReportingYear) throws -> Int {
+        let records = DemoCouncil(children: 40 + 25 * Int(seed), seed: seed, year: year).records()
+        let tables = YearTables(year, Facts(records, settings: Settings(authority: records[AuthoritySetting.self].entries), today: year.end))
+        let report = Disclosure(AnnualReport(tables, words: [:]).full().report, tables).report
+        let shares = try #require(report.tables.first { $0.id == "14" }), counts = try #require(report.tables.first { $0.id == "9" })
+        let parts = shares.rows.indices.filter { !shares.rows[$0].isTotal }
+        var hidden = 0
+        for column in shares.columns.indices.prefix(4) {
+            guard let base = counts.rows.first?.cells[column].value else { continue }
+            // Each share can only be some whole numbers of children; what is left is the hidden ones.
+            var least = 0.0, most = 0.0
+            for row in parts {
+                guard let value = shares.rows[row].cells[column].value else { continue }
+                least += ((value - 0.5) * base / 100).rounded(.up)
+                most += ((value + 0.5) * base / 100).rounded(.down)
+            }
+            let covered = parts.count { shares.rows[$0].cells[column].text == DisclosureRule.mark }
+            if covered == 1 {
+                hidden += 1
+                #expect(most - least >= 3, "\(shares.columns[column].label): between \(base - most) and \(base - least)")
+            } else if covered > 1 {
+                hidden += 1
+            }
+        }
+        return hidden
     }
 
     @Test func `without a second cell hidden the first could be worked out, so a second is`() {

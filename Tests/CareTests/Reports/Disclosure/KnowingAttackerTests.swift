@@ -7,7 +7,7 @@ import Testing
 /// Everything that is printed anywhere is known to everybody: words, charts, and what was published before.
 struct KnowingAttackerTests {
     private static let words = [
-        "numbers": "In Q1 {{started-care Q1}} children started and {{ceased-care Q1}} ceased (+3). In the year {{table 20: Started, Q2}} did in Q2, {{started-care}} in all.",
+        "numbers": "In Q1 {{started-care Q1}} children started and {{ceased-care Q1}} ceased (+3). In the year {{table 9a: Started, Q2}} did in Q2, {{started-care}} in all.",
         "reviews": "We held {{reviews-held}} reviews, {{reviews-on-time}} of them on time; {{reviews-on-time missed}} were late, {{reviews-on-time Q2 missed}} of them in Q2.",
     ]
 

@@ -92,6 +92,42 @@ struct LivingReportTests {
         #expect(line?.last == .note(0))
     }
 
+    @Test func `a name in a footnote or in the reason of a gap keeps the public edition in the house`() throws {
+        let words = ["introduction": "It was 49% of all."], clean = try report(words: words).made()
+        let child = try #require(clean.living.facts.records[KnownChild.self].entries.first { !$0.forename.isEmpty && !$0.surname.isEmpty })
+        let difference = try #require(clean.differences.first)
+        let explained = try report(words: words) { records in
+            var row = ReportExplanation()
+            (row.year, row.difference, row.words, row.explained, row.by) = ("2023-24", difference.id, "\(child.forename) \(child.surname) was counted twice.", "2024-05-01", "Kim")
+            records.set(Rows([row]))
+        }.made()
+        let gap = try report(words: words) { records in
+            var row = DataGap()
+            (row.table, row.measure, row.period, row.reason) = ("8", "all", "Q2", "The file of \(child.forename) \(child.surname) was open.")
+            records.set(Rows([row]))
+        }.made()
+        for made in [explained, gap] {
+            #expect(made.findings.contains { $0.kind == .name && $0.weight == .refused && $0.place.hasPrefix("the footnote at ") })
+            #expect(made.edition(.public).findings.contains { $0.kind == .name })
+        }
+        #expect(!clean.edition(.public).findings.contains { $0.kind == .name })
+    }
+
+    @Test func `confirming a number that a table contradicts does not silence it, unless it is an aim`() throws {
+        func levels(_ words: String, _ number: String) throws -> [String] {
+            try report(words: ["caseloads": words]) { records in
+                var row = TypedNumber()
+                (row.year, row.section, row.number, row.source, row.confirmed, row.by) = ("2023-24", "caseloads", number, "The manager's count", "2024-05-01", "Kim")
+                records.set(Rows([row]))
+            }.made().differences.filter { $0.kind == .level && $0.place.section == "caseloads" }.map { String($0.said.prefix { $0 != ":" }) }
+        }
+        #expect(try levels("The service held 9,999 reviews of looked-after children in the year.", "9,999") == ["9,999"])
+        #expect(try levels("1.5% of children had all their reviews on time.", "1.5%") == ["1.5%"])
+        #expect(try levels("The average caseload was 999 at the end.", "999") == ["999"])
+        #expect(try levels("The average caseload should be 45.", "45") == [])
+        #expect(try levels("The Handbook recommends a caseload of 50 to 70.", "1") == [])
+    }
+
     @Test func `a number is bound where it stands in its sentence, and not inside another figure`() {
         let words = "In 1490 {{table 3: 49, Q1}} it was 49% of all, and 149% before."
         #expect(words.binding("49%", in: "49%: it was 49% of all", to: "reviews-on-time") == "In 1490 {{table 3: 49, Q1}} it was {{reviews-on-time}} of all, and 149% before.")

@@ -33,12 +33,32 @@ enum World {
 
     /// A line to standard error.
     static func say(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        write(Array((text + "\n").utf8), to: STDERR_FILENO)
     }
 
     /// Text to standard output.
     static func print(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        write(Array(text.utf8))
+    }
+
+    /// A reader that has seen enough, such as `head`, must not end the program in the middle of its work.
+    private static let outlivesItsReader: Bool = {
+        signal(SIGPIPE, SIG_IGN)
+        return true
+    }()
+
+    /// Bytes to standard output. What nobody reads any more is dropped.
+    static func write(_ bytes: [UInt8], to place: Int32 = STDOUT_FILENO) {
+        _ = outlivesItsReader
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let done = rest.withUnsafeBytes { Foundation.write(place, $0.baseAddress, $0.count) }
+            if done > 0 { rest = rest.dropFirst(done) } else if errno == EAGAIN { usleep(1_000) } else if errno != EINTR { break }
+        }
+        if !rest.isEmpty, errno != EPIPE, place == STDOUT_FILENO {
+            say("The output could not be written to its end. Check that there is room for it.")
+            Foundation.exit(3)
+        }
     }
 
     /// Whether standard error is a terminal, where a progress line may overwrite itself.
@@ -59,7 +79,9 @@ struct StoreOptions: ParsableArguments {
     var store: String
 
     /// Opens the store; says in a sentence why not.
-    func open(creating: Bool = false) throws -> Store {
+    func open(creating: Bool = false) throws -> Store { try Self.open(store, creating: creating) }
+
+    static func open(_ store: String, creating: Bool = false) throws -> Store {
         if !creating, !FileManager.default.fileExists(atPath: store) {
             World.say(StoreError.missing(store).description)
             throw Exit.refused

@@ -106,6 +106,14 @@ def main():
         run("tables", "--store", store, "--year", "banana", expect=64)
         run("cases", "--store", store, "--year", "2016-17", "--table", "12", "--row", "nobody", "--column", "Q1", expect=64)
         run("due", "--store", store, "--child", "nobody", expect=3)
+        old = folder / "old-report.txt"
+        old.write_text("# 5.1 Caseloads\nTable 1: Caseload at year end\n| Cases | Q1 | Q2 |\n| LAC | 555 | 593 |\n| CP | 387 | 393 |\n| Total | 952 | 986 |\n")
+        wrong = json.loads(run("report", "check", "--file", old, "--format", "json", expect=2).stdout)
+        check("a wrong total of a published report is found", any(one["place"] == "Table 1, Total, Q1" for one in wrong["differences"]), str(wrong))
+        old.write_text(old.read_text().replace("952", "942"))
+        run("report", "check", "--file", old)
+        run("report", "check", "--file", folder / "empty.csv", expect=3)
+        run("tables", "--store", store, "--year", "1990-91", expect=3)
         people = folder / "people.sqlite"
         made = run("user", "add", "Kim Example", "--username", "kim", "--role", "IRO manager", "--role", "analyst", "--staff", "S001", "--to", "2099-12-31",
                    "--one-time", "--store", people).stdout

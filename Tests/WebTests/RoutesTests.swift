@@ -51,7 +51,7 @@ struct RoutesTests {
             "/exports", "/account/tokens", "/api/v1/years", "/api/v1/tables/{year}", "/api/v1/tables/{year}/{id}", "/api/v1/measures", "/api/v1/measures/{id}",
             "/api/v1/registers",
             // The annual report while it is written: figures, and words that name no child. Files of it are audited.
-            "/report", "/report/{year}", "/report/{year}/checks", "/report/{year}/figures", "/report/{year}/files", "/report/{year}/making/{job}",
+            "/report", "/report/check-a-published-report", "/report/{year}", "/report/{year}/checks", "/report/{year}/data", "/report/{year}/figures", "/report/{year}/files", "/report/{year}/making/{job}",
             "/report/{year}/plan", "/report/{year}/preview", "/report/{year}/sections/{section}", "/report/{year}/sign",
         ])
         // What shows a child says so in the trail, but for the page that says only that the record is closed.

@@ -13,13 +13,19 @@ extension DemoWorld {
         fillCampaign()
     }
 
-    /// A drive that began in July, once it is July.
+    /// A drive last year, and one that began in July of this year, once it is July.
     private mutating func fillCampaign() {
-        var row = Campaign()
-        (row.id, row.title, row.measure) = (Self.id("CA", 1, digits: 3), "“See me first”: a visit is booked with every review", Measure.seenBeforeReview.id)
-        row.from = worked(ReportingYear(containing: end).start.adding(days: 97))
-        row.words = "Whoever books a review books the visit before it in the same call."
-        if row.from <= end { put([row]) }
+        let year = ReportingYear(containing: end)
+        let told: [(year: ReportingYear, days: Int, title: String, measure: Measure, words: String)] = [
+            (year.previous, 190, "Minutes on the day: an hour is kept after each review", .minutesOnTime, "Calendars keep the hour after a review free for its minutes."),
+            (year, 97, "“See me first”: a visit is booked with every review", .seenBeforeReview, "Whoever books a review books the visit before it in the same call."),
+        ]
+        put(told.enumerated().compactMap { place, each -> Campaign? in
+            var row = Campaign()
+            (row.id, row.title, row.measure, row.words) = (Self.id("CA", place + 1, digits: 3), each.title, each.measure.id, each.words)
+            row.from = worked(each.year.start.adding(days: each.days))
+            return row.from <= end ? row : nil
+        })
     }
 
     private mutating func fillIncidents(_ office: DemoOffice, _ dice: inout Dice) {

@@ -30,7 +30,18 @@ public struct IncomingFiles: Sendable {
             } else {
                 let (batch, found) = file.read()
                 problems += found
-                if let batch { batches.append(batch) } else { unread.append(file.name) }
+                if let batch, batch.shape.id == PublishedFile.shape.id {
+                    // Its rows lead to bytes that only a store holds.
+                    unread.append(file.name)
+                    problems.append(
+                        ImportProblem(
+                            file: file.name, wanted: "records; this is the list of published files",
+                            mend: "It was left out: the files themselves stay in the store they were published in, and in its backups. Everything else was read.", severity: .note))
+                } else if let batch {
+                    batches.append(batch)
+                } else {
+                    unread.append(file.name)
+                }
             }
         }
         if !standard.isEmpty {

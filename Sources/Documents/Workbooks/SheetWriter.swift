@@ -58,6 +58,7 @@ struct SheetWriter {
         for line in workbook.about {
             try text(line.name, row, 0, .init(role: .name))
             try text(line.text, row, 1, .init(role: .note))
+            setHeight(row, TextTable.wrapped(line.text, 94).count)
             row += 1
         }
         try text("Made on", row, 0, .init(role: .name))

@@ -36,6 +36,10 @@ extension Route {
         return ReportPlanPage(living: living, staff: staff, typed: typed, problems: problems, token: visit.token)
     }
 
+    @Sendable static func reportData(_ visit: Visit) throws -> Answer {
+        .page(ReportDataPage(living: try report(visit).living, mayKeep: Access.allows(try visit.look().person.roles, nil, .keepQuality)))
+    }
+
     @Sendable static func planReport(_ visit: Visit) throws -> Answer {
         try tryTwice(visit) { _ in
             let living = try report(visit).living

@@ -99,7 +99,7 @@ extension Route {
         // Whoever may not write sees what was found, and not the words that could tell somebody apart.
         let mayWrite = look.allows(.writeReport)
         return ReportChecksPage(
-            made: made, findings: mayWrite ? try visit.snapshot().narrative(made.living.year) : [], maySettle: look.allows(.signReport) && !made.living.isLocked, typed: typed, token: visit.token)
+            made: made, findings: mayWrite ? try visit.snapshot().narrative(made.living.year) : [], maySettle: look.allows(.signReport) && !made.living.isLocked, mayCheckOthers: look.allows(.writeReport), typed: typed, token: visit.token)
     }
 
     /// The difference or finding a form names, with what was typed for it.

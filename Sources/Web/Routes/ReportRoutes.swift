@@ -4,6 +4,8 @@ extension Route {
     /// The annual report: its words, checks, steps and files.
     static let report: [Route] = [
         .get("/report", .service(.seeReport), latestReport),
+        .get("/report/check-a-published-report", .service(.writeReport), publishedCheck),
+        .post("/report/check-a-published-report", .service(.writeReport), limit: publishedReportLimit, checkPublished),
         .get("/report/{year}", .service(.seeReport), reportOverview),
         .get("/report/{year}/plan", .service(.signReport), reportPlan),
         .post("/report/{year}/plan", .service(.signReport), planReport),
@@ -17,6 +19,7 @@ extension Route {
         .post("/report/{year}/source", .service(.signReport), confirmNumber),
         .post("/report/{year}/bind", .service(.signReport), bindNumber),
         .get("/report/{year}/figures", .service(.seeReport), reportFigures),
+        .get("/report/{year}/data", .service(.seeReport), reportData),
         .post("/report/{year}/freeze", .service(.signReport), freezeQuarter),
         .get("/report/{year}/sign", .service(.seeReport), reportSigning),
         .post("/report/{year}/sign", .service(.seeReport), signReport),

@@ -83,7 +83,7 @@ struct MeasureCommand: ParsableCommand {
             let period = try span()
             let store = try options.open()
             let asAt = try YearOptions.day(asAt, "--as-at") ?? period.end
-            let facts = try store.facts(Set(measure.reads + ["header", "children", "posts", "staff"]), today: asAt)
+            let facts = try store.facts(asFarAsKnownOn: World.day()).looking(to: asAt)
             let groups = facts.tallies(measure, in: period)
             var all = Tally()
             for tally in groups.values { all.add(tally) }

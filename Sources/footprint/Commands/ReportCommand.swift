@@ -30,7 +30,9 @@ struct ReportOptions: ParsableArguments {
             guard wanted != nil else { throw ValidationError("“\(year)” is not a reporting year. Write it as 2026-27.") }
         }
         let store = try options.open()
-        return (store, try store.livingReport(wanted, today: World.day()).made())
+        let living = try store.livingReport(wanted, today: World.day())
+        try YearOptions.refuse(living.year, unlessKnownTo: living.facts)
+        return (store, living.made())
     }
 }
 
@@ -78,51 +80,7 @@ struct ReportBuildCommand: ParsableCommand {
         }
         let deed = World.deed("")
         try store.record(Reading(at: deed.at, actor: deed.actor, action: "export", subject: "report:\(made.living.year.name)", detail: "\(edition.edition.rawValue).\(format.fileExtension)"))
-        if let output { try Data(bytes).write(to: URL(fileURLWithPath: output)) } else { FileHandle.standardOutput.write(Data(bytes)) }
-    }
-}
-
-/// `footprint report check --format json`
-struct ReportCheckCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Say what contradicts itself in the report, and what stands in the way of signing it.",
-        discussion: "Exit code 2 while a difference is neither mended nor explained, or a reference leads to no figure.")
-
-    @OptionGroup var report: ReportOptions
-
-    @Option(help: "text or json.")
-    var format: CheckFormat = .text
-
-    enum CheckFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-    func run() throws {
-        let (_, made) = try report.open()
-        let next = made.living.stage.next, obstacles = next.map { made.problems(signing: $0, note: "board") } ?? []
-        switch format {
-        case .text:
-            World.print("Annual report \(made.living.year.title): \(made.living.stage.title.lowercased()).\n")
-            for each in made.unbound { World.print("  {{\(each.reference)}} in section \(each.section): \(each.sentence)\n") }
-            for each in made.differences {
-                let explained = made.explanation(of: each) == nil ? "" : " (explained)"
-                World.print("  \(each.place.text): \(each.kind.title)\(explained)\n    It says: \(each.said)\n    The figures say: \(each.should)\n    \(each.mend)\n")
-            }
-            if let next, !obstacles.isEmpty { World.print("Before it is \(next.title.lowercased()):\n" + obstacles.map { "  \($0)\n" }.joined()) }
-            if made.blocking.isEmpty, made.unbound.isEmpty { World.print("Nothing contradicts itself.\n") }
-        case .json:
-            World.print(
-                JSON.object([
-                    "year": .string(made.living.year.name), "stage": .string(made.living.stage.rawValue),
-                    "differences": .array(made.differences.map { each in
-                        .object([
-                            "id": .string(each.id), "kind": .string(each.kind.rawValue), "place": .string(each.place.text), "section": .string(each.place.section), "said": .string(each.said),
-                            "should": .string(each.should), "mend": .string(each.mend), "explained": .bool(made.explanation(of: each) != nil),
-                        ])
-                    }),
-                    "unbound": .array(made.unbound.map { .object(["section": .string($0.section), "reference": .string($0.reference), "sentence": .string($0.sentence)]) }),
-                    "next": .text(next?.rawValue), "obstacles": .array(obstacles.map { .string($0) }),
-                ]).text() + "\n")
-        }
-        if !made.blocking.isEmpty || !made.unbound.isEmpty { throw Exit.problems }
+        if let output { try Data(bytes).write(to: URL(fileURLWithPath: output)) } else { World.write(bytes) }
     }
 }
 

@@ -16,7 +16,7 @@ struct YearOptions: ParsableArguments {
     var knownOn: String?
 
     /// The tables of the year asked for.
-    func tables(_ store: Store, _ registers: Set<String>) throws -> YearTables {
+    func tables(_ store: Store) throws -> YearTables {
         var wanted: ReportingYear?
         if let year {
             wanted = ReportingYear(year)
@@ -24,10 +24,22 @@ struct YearOptions: ParsableArguments {
         }
         let known = try Self.day(knownOn, "--known-on")
         let asAt = try Self.day(asAt, "--as-at")
-        let today = World.day()
-        if let wanted { return YearTables(wanted, try store.facts(registers, today: min(asAt ?? wanted.end, wanted.end), knownOn: known)) }
-        let all = try known == nil && asAt == nil ? store.facts(asFarAsKnownOn: today) : store.facts(registers, today: asAt ?? today, knownOn: known)
-        return YearTables(ReportingYear(containing: all.today), all)
+        // Every command looks as far as the records know, and no further than the day it is told.
+        let all = try store.facts(store.records(nil, knownOn: known), asFarAsKnownOn: World.day())
+        let year = wanted ?? ReportingYear(containing: min(asAt ?? all.today, all.today))
+        try Self.refuse(year, unlessKnownTo: all)
+        return YearTables(year, all.looking(to: min(asAt ?? year.end, year.end)))
+    }
+
+    /// Refuses a year of which nothing is known, rather than to print nothing but gaps.
+    static func refuse(_ year: ReportingYear, unlessKnownTo facts: Facts) throws {
+        let period = year.period
+        let isKnown = facts.records.collectionYears.contains { Int($0) == year.endsIn } || facts.records[Review.self].entries.contains { period.contains($0.held) }
+            || facts.records[Episode.self].entries.contains { $0.from <= period.end && ($0.to ?? period.end) >= period.start }
+            || period.contains(facts.today)
+        if isKnown { return }
+        World.say("No records are known of \(year.title). Name a year that was imported or worked in.")
+        throw Exit.refused
     }
 
     static func day(_ text: String?, _ option: String) throws -> Day? {
@@ -35,6 +47,11 @@ struct YearOptions: ParsableArguments {
         guard let day = Day(text) else { throw ValidationError("“\(text)” after \(option) is not a day. Write it as 2017-02-28.") }
         return day
     }
+}
+
+extension Facts {
+    /// The same records as they stood at an earlier day, or as far as they go.
+    func looking(to day: Day) -> Facts { day < today ? Facts(records, settings: settings, workingDays: workingDays, today: day) : self }
 }
 
 /// `footprint tables --store FILE --year 2016-17 [--as-at DAY] --format json`
@@ -60,7 +77,7 @@ struct TablesCommand: ParsableCommand {
 
     func run() throws {
         let store = try options.open()
-        let tables = try period.tables(store, YearTables.reads)
+        let tables = try period.tables(store)
         let chosen = table.isEmpty ? tables.all(showingWords: withWords) : try table.map { id in
             guard let made = tables.table(id, showingWords: withWords) else {
                 throw ValidationError("There is no table “\(id)”. Tables: \(YearTables.ids.joined(separator: ", ")).")
@@ -114,7 +131,7 @@ struct CasesCommand: ParsableCommand {
 
     func run() throws {
         let store = try options.open()
-        let tables = try period.tables(store, YearTables.reads)
+        let tables = try period.tables(store)
         guard let made = tables.table(table) else {
             throw ValidationError("There is no table “\(table)”. Tables: \(YearTables.ids.joined(separator: ", ")).")
         }

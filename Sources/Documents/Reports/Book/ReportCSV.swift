@@ -1,5 +1,5 @@
 extension Report {
-    /// A zip with a file of comma-separated text for each table, and one that lists them.
+    /// A zip with a file of comma-separated text for each table, one for the figures in the words, and one that lists them.
     public func csv() throws -> [UInt8] {
         var files: [(name: String, bytes: [UInt8])] = []
         var contents = [["File", "Table"]]
@@ -7,6 +7,12 @@ extension Report {
             let name = Self.fileName(table, taken: Set(files.map(\.name)))
             files.append((name, table.csv))
             contents.append([name, table.heading])
+        }
+        let figures = figureRows
+        if !figures.isEmpty {
+            let words = figures.map { row in row.map { if case .text(let text) = $0 { text } else { "" } } }
+            files.append(("figures-in-the-words.csv", CSV.text([["Section", "Figure", "What it counts", "Where it comes from"]] + words)))
+            contents.append(["figures-in-the-words.csv", "Figures in the words"])
         }
         let about = [["Report", title], ["Period and edition", subtitle], ["Published by", authority]] + facts.map { [$0.name, $0.text] }
         let notes = self.notes.enumerated().map { ["Note \($0.offset + 1)", $0.element] }

@@ -34,7 +34,7 @@ extension Report {
     }
 
     /// Each figure that stands in words, once for each section it stands in.
-    private var figureRows: [[Workbook.Value]] {
+    var figureRows: [[Workbook.Value]] {
         sections.flatMap { section -> [[Workbook.Value]] in
             var seen: Set<Figure> = []
             return Report(id: "", title: "", sections: [section]).lines.joined().compactMap { part -> [Workbook.Value]? in

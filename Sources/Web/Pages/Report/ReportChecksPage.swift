@@ -7,6 +7,8 @@ struct ReportChecksPage: Page {
     /// What the words of the public editions hold that could tell somebody apart.
     let findings: [NarrativeFinding]
     let maySettle: Bool
+    /// Whether the reader may check a report that was published elsewhere, too.
+    var mayCheckOthers = false
     /// What was typed into the form of one difference, and what is wrong with it.
     var typed: Typed?
     let token: String
@@ -38,6 +40,7 @@ struct ReportChecksPage: Page {
                     (open.count, open.count == 1 ? "difference to settle" : "differences to settle", "#open"), (made.unbound.count, "without a figure", "#unbound"),
                     (findings.count, "to look at before publishing", "#people"), (explained.count, "explained in a footnote", "#explained"),
                 ])
+            if mayCheckOthers { p("govuk-body") { link("Check a published report", PublishedCheckPage.address); HTML(", last year’s or another service’s.") } }
             if open.isEmpty && made.unbound.isEmpty { inset { p("govuk-body fp-plain") { "The report contradicts itself nowhere: every figure has one value, parts make their totals, words go the way the figures go." } } }
             if !made.unbound.isEmpty { part("References that lead to no figure", id: "unbound") { unbound } }
             if !open.isEmpty { part("To settle", id: "open") { grouped(open) } }

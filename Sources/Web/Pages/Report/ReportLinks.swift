@@ -26,7 +26,7 @@ extension Links {
 
 /// The parts of the report's pages; each leads to the others.
 enum ReportView: String, CaseIterable {
-    case overview = "Overview", preview = "Whole report", checks = "Checks", figures = "Frozen figures", files = "Files", sign = "Signing"
+    case overview = "Overview", preview = "Whole report", checks = "Checks", figures = "Frozen figures", data = "Gaps and campaigns", files = "Files", sign = "Signing"
 
     func html(_ year: ReportingYear) -> HTML {
         views("Annual report \(year.title)", Self.allCases.map { ($0.rawValue, $0.address(year), $0 == self) })

@@ -129,7 +129,7 @@ extension ReportRule {
             table.columns.indices.compactMap { column -> Difference? in
                 guard table.columns[column].isComparator else { return nil }
                 let cells = table.table.rows.indices.compactMap { table.cell($0, column) }.filter { $0.value != nil }
-                let isSourced = cells.allSatisfy { $0.reason != nil } || ["source", "published", "statistics", "dfe"].contains { table.told.contains($0) }
+                let isSourced = cells.allSatisfy { $0.reason.map { $0 != "Published" } ?? false } || ["source", "published", "statistics", "dfe"].contains { table.told.contains($0) }
                 guard !cells.isEmpty, !isSourced else { return nil }
                 return Difference(
                     kind: .comparator, place: table.place(nil, column), said: cells.map(\.text).joined(separator: ", "), should: "Where the figures come from, of which date, in which unit.",

@@ -30,10 +30,11 @@ struct ReportBookTests {
         let zip = try sampleReport.csv()
         #expect(try zip == sampleReport.csv())
         let files = try Self.unzipped(zip)
-        #expect(files.map(\.name) == ["contents.csv", "table-12.csv", "table-chart-12-data.csv"])
+        #expect(files.map(\.name) == ["contents.csv", "table-12.csv", "table-chart-12-data.csv", "figures-in-the-words.csv"])
         let table = try #require(sampleReport.tables.first)
         #expect(files[1].text == String(decoding: table.csv, as: UTF8.self))
         #expect(files[0].text.contains("table-12.csv,Table 12: Reviews held <in time>"))
+        #expect(files.last?.text.hasPrefix("Section,Figure,What it counts,Where it comes from") == true)
     }
 
     @Test func `files of all kinds come out of a zip as they went in`() throws {

@@ -37,8 +37,10 @@ public struct Reconciliation: Sendable {
         var changes: [FigureChange] = []
         let years = Set(plan.files.compactMap(\.year) + [ReportingYear(containing: after.horizon)]).sorted()
         for year in years.suffix(3) {
+            // As far as the year has gone, as the tables count it: what is due later is not late.
+            let period = year.start <= after.today ? year.period.until(min(after.today, year.end)) : year.period
             for (measure, figure) in Self.headlines {
-                let selection = Selection(measure, [year.period], figure)
+                let selection = Selection(measure, [period], figure)
                 let then = before.flatMap { selection.value($0) }.map { ($0 * 10).rounded() / 10 }
                 let now = selection.value(after).map { ($0 * 10).rounded() / 10 }
                 if then == nil && now == nil { continue }

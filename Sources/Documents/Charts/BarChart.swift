@@ -86,7 +86,7 @@ private struct BarChart {
             drawing.text(target.name, x: right + 6, y: y(target.value) + 16, size: 13)
         }
         let lines = categories.map { Drawing.wrapped($0, width: band - 4, size: 13).count }.max() ?? 1
-        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
+        let words = Chart.words(categories, series, format, target: target, marks: marks)
         var height = bottom + 12 + Double(lines) * 15
         for (index, mark) in marks.enumerated() { drawing.mark(index, x: left + band * mark.place, top: top - 22, bottom: bottom) }
         height += drawing.legend(marks, top: height)
@@ -138,7 +138,7 @@ private struct BarChart {
             drawing.text(text, x: min(max(x(target.value), half), 440 - half), y: y + 8, size: 13, anchor: .middle, bold: true)
             y += 16
         }
-        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
+        let words = Chart.words(categories, series, format, target: target, marks: marks)
         y += drawing.legend(marks, top: y)
         return drawing.picture(caption, description: words, height: y)
     }

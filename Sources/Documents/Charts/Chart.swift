@@ -55,12 +55,12 @@ public enum Chart {
     static func ink(on index: Int) -> String { index % 2 == 0 ? "#FFFFFF" : ink }
 
     /// The figures in words, where the page gives no description.
-    static func words(_ categories: [String], _ series: [Series], _ format: NumberFormat, target: Target? = nil) -> String {
+    static func words(_ categories: [String], _ series: [Series], _ format: NumberFormat, target: Target? = nil, marks: [Mark] = []) -> String {
         var sentences = series.map { series in
             let values = categories.enumerated().map { "\($0.element) \(series.value($0.offset).map(format.text) ?? "no data")" }
             return (series.name.isEmpty ? "" : "\(series.name): ") + values.joined(separator: ", ") + "."
         }
         if let target { sentences.append("\(target.name): \(format.text(target.value)).") }
-        return sentences.joined(separator: " ")
+        return (sentences + marks.map(\.words)).joined(separator: " ")
     }
 }

@@ -27,10 +27,9 @@ extension Drawing {
         var y = top + (marks.isEmpty ? 0 : 10)
         for (index, mark) in marks.enumerated() {
             flag(index, x: 0, y: y)
-            for (number, line) in Self.wrapped(mark.words, width: width - 28, size: 13).enumerated() {
-                text(line, x: 26, y: y + 14 + Double(number) * 16, size: 13)
-            }
-            y += Double(max(1, Self.wrapped(mark.words, width: width - 28, size: 13).count)) * 16 + 8
+            let lines = Self.wrapped(mark.words, width: width - 28, size: 13)
+            for (number, line) in lines.enumerated() { text(line, x: 26, y: y + 14 + Double(number) * 16, size: 13) }
+            y += Double(lines.count) * 16 + 8
         }
         return y - top
     }

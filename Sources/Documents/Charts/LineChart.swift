@@ -66,7 +66,7 @@ private struct LineChart {
             drawing.text("The scale starts at \(format.text(scale.low)).", x: left, y: height - 4, size: 13, colour: Chart.quiet)
         }
         height += drawing.legend(marks, top: height)
-        let words = ([Chart.words(categories, series, format, target: target)] + marks.map(\.words)).joined(separator: " ")
+        let words = Chart.words(categories, series, format, target: target, marks: marks)
         return drawing.picture(caption, description: words, height: height)
     }
 

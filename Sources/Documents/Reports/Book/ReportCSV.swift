@@ -11,7 +11,7 @@ extension Report {
         let figures = figureRows
         if !figures.isEmpty {
             let words = figures.map { row in row.map { if case .text(let text) = $0 { text } else { "" } } }
-            files.append(("figures-in-the-words.csv", CSV.text([["Section", "Figure", "What it counts", "Where it comes from"]] + words)))
+            files.append(("figures-in-the-words.csv", CSV.text([Self.figureColumns] + words)))
             contents.append(["figures-in-the-words.csv", "Figures in the words"])
         }
         let about = [["Report", title], ["Period and edition", subtitle], ["Published by", authority]] + facts.map { [$0.name, $0.text] }

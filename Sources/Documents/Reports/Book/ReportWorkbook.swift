@@ -12,7 +12,7 @@ extension Report {
         var sheets = inOrderOfNumbers.map { Workbook.Sheet($0) }
         let figures = figureRows
         if !figures.isEmpty {
-            sheets.append(Workbook.list("Figures in the words", columns: ["Section", "Figure", "What it counts", "Where it comes from"], rows: figures))
+            sheets.append(Workbook.list("Figures in the words", columns: Self.figureColumns, rows: figures))
         }
         if !notes.isEmpty {
             sheets.append(
@@ -32,6 +32,8 @@ extension Report {
             return first == second ? one.offset < other.offset : first < second
         }.map(\.element)
     }
+
+    static let figureColumns = ["Section", "Figure", "What it counts", "Where it comes from"]
 
     /// Each figure that stands in words, once for each section it stands in.
     var figureRows: [[Workbook.Value]] {
